@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from quiz.schema import ArticleRef, Deck, Item, Kind, Rejected
+from quiz.grammar.dates import written
+from quiz.schema import ArticleRef, Deck, Granularity, Item, Kind, Rejected, Time
 
 COMMONEST = 3
 """How many reasons the line about an empty deck names."""
@@ -24,7 +25,7 @@ def _left_out(number: int, listed: bool) -> str:
 
 
 def _kinds(items: Iterable[Item]) -> str:
-    numbers = Counter(item.kind for item in items)
+    numbers = Counter(str(item.kind) for item in items)
     return ", ".join(f"{spoken(kind)} {numbers[kind]}" for kind in Kind if numbers[kind])
 
 
@@ -70,6 +71,12 @@ def _lines(head: str, sentence: str) -> str:
     return f"{one_line(head)}\n    {one_line(sentence)}"
 
 
+def exported(output: str, number: int, skipped: Sequence[Rejected]) -> str:
+    """Say what a file holds, and list what its format could not take."""
+    left = f"; {_count(len(skipped), 'item')} skipped:" if skipped else ""
+    return "\n".join([f"{_count(number, 'item')} in {output}{left}", *map(_rejected, skipped)])
+
+
 def listing(deck: Deck, width: int) -> str:
     """Write the items of a deck for reading, wrapped at the given width."""
     articles = {article.id: article for article in deck.articles}
@@ -88,7 +95,7 @@ def item_text(number: int, item: Item, article: ArticleRef | None, width: int) -
         ("accepted", " | ".join(item.accept)),
         ("distractors", " | ".join(item.distractors)),
         ("said by", item.said_by or ""),
-        ("as of", day(item.as_of) if item.as_of else ""),
+        ("as of", _day(item.as_of) if item.as_of else ""),
         ("quoted", f"“{item.evidence.quote}”"),
         ("source", cite(article) if article else item.evidence.article),
     )
@@ -98,14 +105,13 @@ def item_text(number: int, item: Item, article: ArticleRef | None, width: int) -
 
 def cite(article: ArticleRef) -> str:
     """Name an article: title, publisher, date and address, as far as known."""
-    published = day(article.published) if article.published else None
+    published = _day(article.published) if article.published else None
     parts = (article.title, article.publisher, published, article.url)
     return ", ".join(part for part in parts if part)
 
 
-def day(when: date) -> str:
-    """Write a date with the name of its month."""
-    return f"{when.day} {when:%B %Y}"
+def _day(when: date) -> str:
+    return written(Time(granularity=Granularity.DAY, start=when, end=when))
 
 
 def _wrapped(label: str, text: str, width: int) -> str:

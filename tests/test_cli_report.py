@@ -76,6 +76,15 @@ def test_the_explanation_lists_everything_kept_and_rejected():
     ]
 
 
+def test_an_export_says_what_it_could_not_take():
+    assert report.exported("a.apkg", 1, ()) == "1 item in a.apkg"
+    assert report.exported("a.csv", 12, (SHORT,)).splitlines() == [
+        "12 items in a.csv; 1 item skipped:",
+        "rejected (no fact: exclamation) [active]",
+        "    What a day!",
+    ]
+
+
 def test_an_item_shows_everything_a_reader_needs():
     assert report.item_text(7, HOW_MANY, BRIDGE, 76).splitlines() == [
         "  7. [how many] How many people walked across the Tallow Bridge on its first",
@@ -84,11 +93,11 @@ def test_an_item_shows_everything_a_reader_needs():
         "     accepted     4,000 | 4000",
         "     distractors  about 2,500 | about 6,000 | about 9,000",
         "     said by      Norwick's police",
-        "     as of        4 May 2024",
+        "     as of        May 4, 2024",
         "     quoted       “Mayor Ada Lind opened the Tallow Bridge in Norwick on 3",
         "                  May 2024, and about 4,000 people walked across it on the",
         "                  first day.”",
-        "     source       A bridge opens, The Norwick Bell, 4 May 2024,",
+        "     source       A bridge opens, The Norwick Bell, May 4, 2024,",
         "                  https://bell.example/bridge",
     ]
 

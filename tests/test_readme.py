@@ -1,0 +1,113 @@
+"""What README says is what the program does."""
+
+import json
+import re
+import tomllib
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from quiz.cli import main
+from quiz.schema import ItemBase, Kind
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text("utf-8")
+OF_CLICK = {"--version", "--help", "-h"}
+"""Options that click gives to every command."""
+
+
+def _section(title: str) -> str:
+    return re.split(r"^## ", README, flags=re.M)[_titles().index(title) + 1]
+
+
+def _titles() -> list[str]:
+    return re.findall(r"^## (.+)$", README, flags=re.M)
+
+
+def _options(command: click.Command) -> set[str]:
+    options = (p for p in command.params if isinstance(p, click.Option))
+    return {name for option in options for name in (*option.opts, *option.secondary_opts)}
+
+
+def _rows(text: str) -> list[list[str]]:
+    """The first cells of the tables, as code."""
+    return [re.findall(r"`([^`]+)`", row.split("|")[1]) for row in text.splitlines() if "|" in row]
+
+
+def _cells(text: str) -> list[str]:
+    return [code for row in _rows(text) for code in row]
+
+
+def test_readme_names_every_option_and_no_other():
+    real = set().union(*(_options(command) for command in main.commands.values()))
+    used = set(re.findall(r"(?<![\w-])--?[a-z][a-z-]*", _section("Use")))
+    assert used - OF_CLICK == real
+
+
+@pytest.mark.parametrize("name", ["make", "play", "export"])
+def test_the_table_of_a_command_names_its_options(name):
+    table = re.split(r"^\*\*", _section("Use").partition(f"**`quiz {name}")[2], flags=re.M)[0]
+    named = {code.split()[0] for code in _cells(table)}
+    shared = _options(main.commands["show"])
+    assert named == _options(main.commands[name]) - shared
+
+
+def test_readme_names_every_command():
+    assert set(re.findall(r"^quiz (\w+)", README, flags=re.M)) == set(main.commands)
+
+
+def test_the_kinds_are_all_there():
+    listed = re.search(r"only these kinds: (.+) \|", README).group(1)
+    assert re.findall(r"`(\w+)`", listed) == list(Kind)
+
+
+def test_the_table_of_the_deck_file_names_every_field_of_an_item():
+    fields = [row[0] for row in _rows(_section("The deck file")) if row]
+    assert set(fields) == {*ItemBase.model_fields, "kind", "answer"}
+
+
+def test_every_dependency_has_its_reason():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    section = _section("Dependencies")
+    needed = [re.match(r"[\w-]+", line).group() for line in project["dependencies"]]
+    assert _cells(section) == needed
+    for line in project["optional-dependencies"]["test"]:
+        assert f"`{re.match(r'[a-z]+', line).group()}`" in section
+
+
+def test_the_check_does_what_readme_says():
+    check = (ROOT / ".ci" / "run").read_text("utf-8").replace('"$bin/', ".venv/bin/")
+    check = re.sub(r"\.venv/bin/(\w+)\"", r".venv/bin/\1", check).replace("--editable", "-e")
+    for line in re.findall(r"```sh\npython3 (.+)\n", README):
+        for command in line.split(" && ")[1:]:
+            assert command.split(" -o ")[0] in check.replace(" --quiet", "")
+
+
+@pytest.mark.parametrize("target", sorted(set(re.findall(r"\]\((?!http)([^)#]+)\)", README))))
+def test_a_link_leads_somewhere(target):
+    assert (ROOT / target).exists()
+
+
+def test_the_example_is_an_item_of_the_deck():
+    deck = json.loads((ROOT / "decks" / "lavrov-north-korea.json").read_text("utf-8"))
+    kind, stem, key = re.search(r"\[(\w+)\] (.+)\n +key +(.+)\n", README).groups()
+    assert (kind, stem, key) in [(i["kind"], i["stem"], i["key"]) for i in deck["items"]]
+    quoted = " ".join(re.findall(r"^> (.+)$", README, flags=re.M))
+    assert quoted in [item["evidence"]["quote"] for item in deck["items"]]
+
+
+@pytest.mark.model
+def test_the_line_that_counts_is_the_one_the_seed_gives(tmp_path):
+    line = re.search(r"^ +(\d+ items from .+)$", README, flags=re.M).group(1)
+    seed = str(ROOT / "seeds" / "lavrov-north-korea.txt")
+    done = CliRunner().invoke(main, ["make", seed, "-o", str(tmp_path / "deck.json")])
+    assert done.output.splitlines()[-1] == line
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_is_there_for_the_shells_named(shell):
+    assert f"_QUIZ_COMPLETE={shell}_source quiz" in README
+    done = CliRunner().invoke(main, [], env={"_QUIZ_COMPLETE": f"{shell}_source"}, prog_name="quiz")
+    assert "_QUIZ_COMPLETE" in done.output
