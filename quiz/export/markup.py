@@ -1,0 +1,78 @@
+"""Text as HTML that Anki shows letter by letter: nothing in it acts as markup or as a command."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from html import escape
+
+APART = "\u200b"
+"""Zero width space: put between two characters, it ends their meaning and changes no picture."""
+
+COMMANDS = (
+    ("{", "{", "opens a template reference or a cloze"),
+    ("}", "}", "closes them"),
+    (":", ":", "parts a cloze from its hint"),
+    ("<", "%", "opens a template reference in the oldest spelling"),
+    (r"\[", r"/?latex\]|/?\${1,2}\]", "LaTeX, which needs a program most people lack"),
+    (r"\[", r"sound:|anki:", "plays a file or reads aloud"),
+    (r"\\", r"[(\[]", "MathJax"),
+    ("&", r"#?\w+;", "an entity spelt out, which escaped looks like a fault"),
+)
+"""What comes before, what comes after, and what the two together would do."""
+
+ALIKE = {"'": "['’‘]", '"': '["“”]', "-": "[-‐‑–]", " ": r"\s+"}
+"""Characters a key may have in the plain form while the quoted sentence keeps its own."""
+
+_COMMAND = re.compile("|".join(f"(?<={a})(?={b})" for a, b, _ in COMMANDS), re.IGNORECASE)
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_SPACE = re.compile("[ \t\n\v\f\r\x85\u2028\u2029]+")
+_NOT_IN_URL = re.compile(r'[\x00-\x20"<>\\^`{|}\[\]\x7f-\x9f]')
+
+
+def html(text: str) -> str:
+    """Write text as HTML that shows just this text."""
+    return escape(_harmless(text))
+
+
+def marked(text: str, forms: Iterable[str]) -> str:
+    """Write text as HTML with the first of the forms that occurs in it marked."""
+    text = _harmless(text)
+    for form in forms:
+        parts = _occurrence(_harmless(form)).split(text)
+        if len(parts) > 1:
+            return "".join(_alternating(parts))
+    return escape(text)
+
+
+def options(texts: Iterable[str]) -> str:
+    """Write a list in an order that tells nothing, or nothing at all for no texts."""
+    rows = "".join(f"<li>{html(text)}</li>" for text in sorted(texts, key=str.casefold))
+    return f'<ol class="opts">{rows}</ol>' if rows else ""
+
+
+def address(url: str) -> str:
+    """Write a web address for an attribute; one that is not http or https is left out."""
+    if not re.match(r"https?://", url, re.IGNORECASE):
+        return ""
+    return escape(_NOT_IN_URL.sub(lambda found: f"%{ord(found[0]):02X}", url))
+
+
+def _harmless(text: str) -> str:
+    text = _CONTROL.sub("", unicodedata.normalize("NFC", text))
+    return _COMMAND.sub(APART, _SPACE.sub(" ", text).strip())
+
+
+def _alternating(parts: Iterable[str]) -> Iterable[str]:
+    """Escape what a split at a captured group gave: every second part is the group."""
+    for number, part in enumerate(parts):
+        yield f"<mark>{escape(part)}</mark>" if number % 2 else escape(part)
+
+
+def _occurrence(form: str) -> re.Pattern[str]:
+    """Match the form as whole words and whole numbers; short ones in their own case ("US")."""
+    if not form:
+        return re.compile(r"((?!))")
+    letters = "".join(ALIKE.get(letter, re.escape(letter)) for letter in form)
+    before = r"(?<!\w)(?<!\d[.,])" if re.match(r"\w", form) else ""
+    after = r"(?!\w|[.,]\d)" if re.search(r"\w$", form) else ""
+    return re.compile(f"{before}({letters}){after}", re.IGNORECASE if len(form) > 3 else 0)
