@@ -58,7 +58,7 @@ def examine(
         id=_identity(draft.headline, loaded.stem, kept[0].text),
         title=one_line(title or "") or draft.headline or _made_up_title(kept[0].text),
         publisher=publisher or draft.publisher or (line.agency if line else None),
-        author=draft.author,
+        author=draft.author or _author(dropped),
         url=draft.url,
         published=found[0] if found else None,
         date_evidence=found[1] if found else None,
@@ -102,6 +102,12 @@ def _without_dateline(
             rest = cut(paragraph, line.length)
             return line, (*kept[:index], rest, *kept[index + 1 :])
     return None, kept
+
+
+def _author(dropped: tuple[Dropped, ...]) -> str | None:
+    """The name in a byline that stands below a picture or between other lines."""
+    lines = (plain.field(each.paragraph.text) or {} for each in dropped if each.rule == "byline")
+    return next((str(stated["author"]) for stated in lines if "author" in stated), None)
 
 
 def _clues(

@@ -90,11 +90,15 @@ CAPTIONS: tuple[Rule, ...] = (
     Rule(
         "caption opening",
         like(
-            r"FILE(?: PHOTO)?\s*[-:_\u2013\u2014]|"
+            r"Image (?:source|caption),|FILE(?: PHOTO)?\s*[-:_\u2013\u2014]|"
             r"(?:File|Handout|Undated) (?:photo|picture|image)\b|"
             rf"In this (?:{MONTH} \d{{1,2}}, \d{{4}},? )?(?:\w+ ){{0,2}}(?:photo|image|picture)\b"
         ),
-        ("FILE - A tank in Kyiv in 2023.", "In this undated photo, a ship leaves the port."),
+        (
+            "FILE - A tank in Kyiv in 2023.",
+            "In this undated photo, a ship leaves.",
+            "Image caption, It rains.",
+        ),
         ("File sharing is legal, the court ruled.", "In this city, a photo is worth much."),
         unless=(is_long,),
     ),

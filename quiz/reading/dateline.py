@@ -63,10 +63,12 @@ def dateline(text: str) -> Dateline | None:
         match = form.match(text, 0, _LONGEST)
         if match:
             parts = match.groupdict()
-            agency = parts.get("agency")
+            place, agency = parts.get("place"), parts.get("agency")
+            if agency is None and place and re.fullmatch(_AGENCY, place):
+                place, agency = None, place
             return Dateline(
                 length=match.end(),
-                place=parts.get("place"),
+                place=place,
                 agency=_AGENCIES.get(agency, agency) if agency else None,
                 day=next(mentions(parts.get("day") or ""), None),
             )

@@ -16,7 +16,11 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _YEAR = r"(?:1[89]|20)\d\d"
-_REST = r"(?:(?:,| at|T|\s|\|)[\s\S]{0,40})?"
+_REST = (
+    r"(?:[\s,|/\u2022()+:.\u2013-]|\d|[TZ]|\bat\b|\b[ap]\.?m\b|\b(?-i:[A-Z]{2,5})\b|"
+    r"\b(?:updated|published|news|local time|min(?:ute)?s? read)\b){0,60}"
+)
+"""The time of day, the zone and such; any other word makes it a sentence."""
 _FORMS = tuple(
     re.compile(rf"{form}{_REST}", re.IGNORECASE)
     for form in (

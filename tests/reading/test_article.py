@@ -60,6 +60,12 @@ def test_options_replace_what_the_source_says_but_not_its_id(tmp_path: Path) -> 
     assert given.id == plain.id == "bridge-opens-in-riverton"
 
 
+def test_a_byline_below_a_picture_names_the_author(tmp_path: Path) -> None:
+    path = tmp_path / "bridge.txt"
+    path.write_text(f"Bridge opens here\n\nImage source, Post\n\nBy Jane Doe, Post\n\n{STORY}")
+    assert read(str(path)).author == "Jane Doe"
+
+
 @pytest.mark.parametrize(
     ("stem", "identity"),
     [

@@ -24,6 +24,7 @@ CASES = (
     ("July 11 (UPI) -- A storm", None, "United Press International", "July 11"),
     ("(Reuters) - Shares", None, "Reuters", None),
     ("(CNN)The man", None, "CNN", None),
+    ("CNN — The man", None, "CNN", None),
 )
 NONE = (
     "Sweden — Belgium's rival — lost.",

@@ -24,6 +24,8 @@ DAY = date(2017, 7, 21)
         "Fri, 21 Jul 2017 10:04:00 GMT",
         "Published July 21, 2017 10:04 AM ET",
         "Updated: July 21, 2017 at 10:04 a.m.",
+        "July 21, 2017 / 10:04 AM EDT / CBS News",
+        "July 21, 2017, 5 min read",
         "21.07.2017",
         "21. 7. 2017",
         "07/21/2017",
@@ -36,7 +38,17 @@ def test_a_date_line_is_read(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["03/04/2017", "July 2017", "2017", "February 30, 2017", "July 21", "yesterday", "", "1.5.17"],
+    [
+        "03/04/2017",
+        "July 2017",
+        "2017",
+        "February 30, 2017",
+        "July 21",
+        "yesterday",
+        "",
+        "1.5.17",
+        "July 21, 2017 was a Friday.",
+    ],
 )
 def test_what_is_no_date_or_can_be_read_two_ways_gives_none(line: str) -> None:
     assert parse_date(line) is None
