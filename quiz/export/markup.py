@@ -5,8 +5,8 @@ import unicodedata
 from collections.abc import Iterable
 from html import escape
 
-APART = "\u200b"
-"""Zero width space: put between two characters, it ends their meaning and changes no picture."""
+APART = "\u2060"
+"""Word joiner: put between two characters, it ends their meaning and changes no picture."""
 
 COMMANDS = (
     ("{", "{", "opens a template reference or a cloze"),
@@ -54,6 +54,8 @@ def address(url: str) -> str:
     """Write a web address for an attribute; one that is not http or https is left out."""
     if not re.match(r"https?://", url, re.IGNORECASE):
         return ""
+    url = url.replace("&amp;", "&")  # as copied from the source of a page
+    url = re.sub(r"&(#?\w+);", r"&\1%3B", url)  # any other entity is meant as letters
     return escape(_NOT_IN_URL.sub(lambda found: f"%{ord(found[0]):02X}", url))
 
 

@@ -79,7 +79,7 @@ def tags(item: Item, article: ArticleRef) -> Iterator[str]:
     when = article.published
     found = (
         f"kind::{item.kind}",
-        f"news::{when:%Y::%m}" if when else "",
+        f"news::{when.year}::{when.month:02}" if when else "",
         f"article::{_level(article.id)}",
         *("::".join(filter(None, map(_level, tag.split("::")))) for tag in item.tags),
     )

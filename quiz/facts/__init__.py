@@ -1,1 +1,63 @@
-""""""
+"""Analysis -> Fact: one file per construction, each rule with the sentences that prove it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from quiz.fact import Argument, Fact, Phrase
+from quiz.facts import phrases, rule
+from quiz.facts.coordination import COORDINATION
+from quiz.facts.copula import COPULA
+from quiz.facts.phrases import Reader
+from quiz.facts.relative import RELATIVE, WHERE
+from quiz.facts.rule import Place, Rule
+from quiz.facts.voice import ACTIVE, PASSIVE
+from quiz.language.analysis import Analysis
+
+RULES: tuple[Rule, ...] = (ACTIVE, PASSIVE, COPULA, COORDINATION, RELATIVE, WHERE)
+
+
+def facts(analysis: Analysis) -> tuple[Fact, ...]:
+    """Return every fact of an article in reading order."""
+    return tuple(
+        fact
+        for number, (doc, span) in enumerate(analysis.sentences())
+        for fact in read(Place(analysis, doc, span, number))
+    )
+
+
+def read(place: Place) -> Iterator[Fact]:
+    """Yield the facts of one sentence: for each verb, that of the first rule that applies."""
+    for token in place.span:
+        for candidate in RULES:
+            fact = rule.apply(candidate, token, place)
+            if fact is not None:
+                yield _located(fact, candidate, token, place)
+                break
+
+
+def _located(fact: Fact, candidate: Rule, verb: Token, place: Place) -> Fact:
+    """Add the antecedent of a where-clause as the place of its fact."""
+    if candidate.relative is None:
+        return fact
+    reader = replace(Reader(place.analysis, place.doc), skip=frozenset({verb.i}))
+    phrase = phrases.read(verb.head, reader)
+    where = Argument(role=candidate.relative, slot="oblique", phrase=phrase, marker="in")
+    kept = tuple(a for a in fact.arguments if not _is_where(a.phrase))
+    return fact.model_copy(update={"arguments": (*kept, where)})
+
+
+def _is_where(phrase: Phrase) -> bool:
+    return phrase.head == "where"
+
+
+def notation(fact: Fact) -> str:
+    """Write a fact in PropBank-style notation: "open(ARG0: Norway, ARG1: the tunnel)"."""
+    roles = ", ".join(f"{a.role}: {_written(a)}" for a in fact.arguments)
+    return f"{'not ' * fact.negated}{fact.verb.lemma}({roles})"
+
+
+def _written(argument: Argument) -> str:
+    words = "".join(p.text for p in argument.phrase.pieces)
+    return f"{argument.marker} {words}" if argument.marker else words

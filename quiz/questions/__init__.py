@@ -1,1 +1,46 @@
-""""""
+"""Fact -> Item: overgenerate, screen, rank, select, add options."""
+
+from collections.abc import Callable, Sequence
+
+from quiz.fact import Fact, Story
+from quiz.questions import how_many, items, ranking, screening, selection, when, where, who
+from quiz.questions.candidate import Candidate
+from quiz.schema import Item, Kind, Record, Rejected
+
+WRITERS: tuple[Callable[[Fact, Story], tuple[Candidate, ...]], ...] = (
+    who.candidates,
+    when.candidates,
+    where.candidates,
+    how_many.candidates,
+)
+"""One module a kind of question."""
+
+
+class Written(Record):
+    """The items of one article, and every candidate that was not kept."""
+
+    items: tuple[Item, ...]
+    rejected: tuple[Rejected, ...]
+
+
+def write(facts: Sequence[Fact], story: Story, count: int, kinds: tuple[Kind, ...] = ()) -> Written:
+    """Return up to `count` items of the wanted kinds; fewer good ones rather than fillers."""
+    found = [c for fact in facts for writer in WRITERS for c in writer(fact, story)]
+    wanted = [c for c in found if not kinds or c.kind in kinds]
+    verdicts = [(c, screening.reason(c, story)) for c in wanted]
+    scored = [(ranking.score(c, story), c) for c, why in verdicts if why is None]
+    chosen, left = selection.select(scored, count)
+    rejected = [_rejected(c, *why) for c, why in verdicts if why is not None]
+    rejected += [_rejected(c, why) for c, why in left]
+    return Written(items=items.items(chosen, story), rejected=tuple(rejected))
+
+
+def _rejected(candidate: Candidate, reason: str, detail: str = "") -> Rejected:
+    return Rejected(
+        reason=reason,
+        sentence=candidate.fact.evidence.quote,
+        stem=candidate.stem,
+        key=candidate.key,
+        rule=candidate.rule,
+        detail=detail,
+    )

@@ -172,7 +172,8 @@ CLOSING: tuple[Rule, ...] = (
         "end matter",
         like(
             r"[\W_]*(?:sources?|references|external links|further reading|words in this story|"
-            r"vocabulary|glossary|notes|more on this(?: story)?|sister links|related (?:articles|stories|links|news))\W*$",
+            r"vocabulary|glossary|notes|more on this(?: story)?|"
+            r"sister links|related (?:articles|stories|links|news))\W*$",
             case=False,
         ),
         ("Sources", "Words in This Story", "_____ References:"),

@@ -1,0 +1,41 @@
+"""Verbs that share the subject of the verb they are joined to."""
+
+from spacy.tokens import Token
+
+from quiz.facts.rule import Rule, asking, expletive, finite, hypothetical
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+def joined(verb: Token) -> bool:
+    """Joined to another verb by "and" or a comma, without a subject of its own."""
+    return (
+        verb.dep_ == "conj"
+        and verb.head.pos_ in ("VERB", "AUX")
+        and not any(c.dep_ in SUBJECTS for c in verb.children)
+    )
+
+
+def shared_subject(verb: Token) -> Token | None:
+    """Return the subject of the first verb of the chain."""
+    while verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
+        verb = verb.head
+        for child in verb.children:
+            if child.dep_ in SUBJECTS:
+                return None if child.tag_ in ("WDT", "WP") else child
+    return None
+
+
+COORDINATION = Rule(
+    name="coordination",
+    takes=(joined, finite),
+    unless=(hypothetical, asking, expletive),
+    subject=shared_subject,
+    examples=(
+        (
+            "Norway closed the Ryfast Tunnel and opened the Oslo Bridge in 2021.",
+            "open(ARG0: Norway, ARG1: the Oslo Bridge, TMP: in 2021)",
+        ),
+    ),
+    never=("Norway wants to close the tunnel and open the bridge.",),
+)

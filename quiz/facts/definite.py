@@ -1,0 +1,57 @@
+"""Whether a definite noun phrase can be understood by somebody who has not read the article."""
+
+from collections.abc import Callable
+
+from spacy.tokens import Token
+
+UNIQUE = frozenset(
+    "world internet web sun moon earth universe sky sea ocean planet public media environment "
+    "climate future past weather".split()
+)
+"""Nouns that mean one thing without any story."""
+
+OF_A_COUNTRY = frozenset(
+    "government military army navy police parliament president economy border capital embassy "
+    "constitution flag people public state ambassador senate congress cabinet presidency "
+    "authorities coast currency market media press population monarchy throne language "
+    "alphabet secretary minister ministry".split()
+)
+"""Nouns that a demonym identifies: "the Afghan government", but not "the Afghan team"."""
+
+IDENTIFYING = frozenset({"of", "in", "at", "for", "to", "between", "on", "from", "with", "against", "near"})
+POINTING = frozenset({"this", "that", "these", "those", "such", "latter", "former", "said", "same"})
+COMPARING = frozenset({"other", "another", "others", "similar", "different", "else", "further", "next", "previous"})
+
+
+def dangling(noun: Token, named: Callable[[Token], bool], kept: set[int]) -> bool:
+    """Tell whether "the noun" points back into its article.
+
+    `named` says whether a token belongs to a name; `kept` holds the tokens that stay.
+    Identified: "the head of NASA", "the Kursk region", "the Afghan government", "the world".
+    Near misses: "the visit", "the company", "the first half", "the Russian minister".
+    """
+    if noun.pos_ == "PROPN" or noun.lower_ in UNIQUE:
+        return False
+    modifiers = [c for c in noun.children if c.i in kept]
+    if any(named(c) and c.dep_ in ("compound", "nmod", "appos", "poss") for c in modifiers):
+        return False
+    if noun.lemma_ in OF_A_COUNTRY and any(_demonym(c) for c in modifiers):
+        return False
+    return not any(_identifies(c, named, kept) for c in modifiers)
+
+
+def _demonym(token: Token) -> bool:
+    return token.dep_ in ("amod", "compound", "nmod") and token.text[:1].isupper()
+
+
+def _identifies(token: Token, named: Callable[[Token], bool], kept: set[int]) -> bool:
+    """Tell whether a modifier after the noun holds a name, a number or an indefinite of its own."""
+    if token.dep_ == "prep" and token.lower_ in IDENTIFYING:
+        inside = [t for t in token.subtree if t.i in kept and t is not token]
+        nouns = [t for t in inside if t.pos_ in ("NOUN", "PROPN", "NUM") and t.dep_ != "compound"]
+        return any(named(t) or t.like_num for t in inside) or (
+            token.lower_ == "of" and bool(nouns) and not any(t.lower_ in ("the", "this") for t in inside)
+        )
+    if token.dep_ in ("relcl", "acl"):
+        return any(named(t) for t in token.subtree if t.i in kept)
+    return False

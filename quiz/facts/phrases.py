@@ -1,0 +1,293 @@
+"""A noun phrase of the parse becomes a Phrase in pieces: names, times and numbers known."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from spacy.tokens import Token
+
+from quiz.fact import Fault, Phrase, Piece, Sort
+from quiz.facts.definite import COMPARING, POINTING, dangling
+from quiz.facts.trim import NOMINAL, kept, lost_restriction
+from quiz.language import times
+from quiz.language.analysis import Analysis
+from quiz.language.mentions import Mention
+from quiz.schema import Quantity, Time
+
+Tense = Literal["past", "present", "future"]
+ANYONE = frozenset("i we you me us my our your mine ours yours myself ourselves yourself".split())
+PEOPLE = frozenset(
+    "people person man woman child boy girl student teacher worker resident official minister "
+    "president leader soldier troop voter player fan researcher scientist doctor nurse patient "
+    "pilgrim migrant refugee victim passenger protester demonstrator journalist reporter member "
+    "employee farmer fisherman tourist visitor candidate lawmaker spokesman spokeswoman officer".split()
+)
+MAX_WORDS = 16
+
+
+@dataclass(frozen=True)
+class Reader:
+    """What reading a phrase needs to know: the analysis, the paragraph, the clause's tense."""
+
+    analysis: Analysis
+    doc: int
+    tense: Tense = "past"
+    skip: frozenset[int] = field(default=frozenset())
+
+    def mention(self, token: Token) -> Mention | None:
+        """Return the mention that covers a token."""
+        return self.analysis.mention(self.doc, token)
+
+    def time(self, token: Token) -> tuple[int, int, Time | None] | None:
+        """Return first token, end token and resolved time of a time phrase on this token."""
+        found = self.analysis.times.get((self.doc, token.i))
+        if found is None:
+            return None
+        start, end, phrase = found
+        return start, end, times.resolve(phrase, self.analysis.article.published, self.tense)
+
+    def named(self, token: Token) -> bool:
+        """Tell whether a token belongs to a name, or to a pronoun bound to one."""
+        return self.mention(token) is not None
+
+
+def read(head: Token, reader: Reader) -> Phrase:
+    """Read the noun phrase of a head token, with its coordination."""
+    heads = [head, *(c for c in head.conjuncts if c.i > head.i and c.pos_ in NOMINAL)]
+    single = [_one(h, reader) for h in heads]
+    if len(single) == 1:
+        return single[0]
+    return _joined(single, _conjunction(heads))
+
+
+def _conjunction(heads: list[Token]) -> str:
+    words = [c.lower_ for h in heads for c in h.children if c.dep_ == "cc"]
+    return words[-1] if words else "and"
+
+
+def _joined(parts: list[Phrase], word: str) -> Phrase:
+    pieces: list[Piece] = []
+    for n, part in enumerate(parts):
+        glue = "" if n == 0 else f" {word} " if n == len(parts) - 1 else ", "
+        pieces += [Piece(text=glue), *part.pieces] if glue else part.pieces
+    first = parts[0]
+    members = tuple(p.entity for p in parts if p.entity)
+    return Phrase(
+        pieces=tuple(pieces),
+        head=first.head,
+        sort=first.sort,
+        members=members if len(members) == len(parts) else (),
+        plural=True,
+        faults=tuple(dict.fromkeys(f for p in parts for f in p.faults)),
+    )
+
+
+def _one(head: Token, reader: Reader) -> Phrase:
+    tokens = kept(head, reader.skip)
+    holder = _named_by_apposition(head, reader)
+    mention = reader.mention(holder or head)
+    pieces = _pieces(tokens, reader, holder)
+    entity = reader.analysis.entity(mention) if mention else None
+    inner, label = _of_name(head, reader)
+    return Phrase(
+        pieces=pieces,
+        head=head.lemma_,
+        sort=_sort(head, entity.sort if entity else None, inner is not None),
+        entity=mention.entity if mention else inner,
+        label=label or _common_label(head, reader),
+        plural=head.tag_ in ("NNS", "NNPS") or head.lower_ in ("they", "we", "these", "those"),
+        time=_whole_time(tokens, reader),
+        quantity=_quantity(head, reader),
+        faults=_faults(head, tokens, pieces, reader, holder),
+    )
+
+
+def _sort(head: Token, known: Sort | None, place: bool) -> Sort:
+    if known:
+        return known
+    if place:
+        return "place"
+    return "person" if head.lemma_.lower() in PEOPLE else "thing"
+
+
+def _named_by_apposition(head: Token, reader: Reader) -> Token | None:
+    """Return the person in "the head of X, Kyrylo Budanov" or "his counterpart Choe Son Hui"."""
+    for child in head.children:
+        entity = reader.analysis.entity(reader.mention(child))
+        if child.dep_ == "appos" and child.i > head.i and entity and entity.sort == "person":
+            return child
+    return None
+
+
+def _of_name(head: Token, reader: Reader) -> tuple[str | None, str | None]:
+    """Read "the resort city of Wonsan": the place it names and the label it gives it."""
+    if head.pos_ != "NOUN" or head.lemma_ not in ("city", "town", "village", "state", "region", "province", "island", "district"):
+        return None, None
+    for prep in (c for c in head.children if c.lower_ == "of" and c.dep_ == "prep"):
+        for child in prep.children:
+            mention = reader.mention(child)
+            entity = reader.analysis.entity(mention)
+            if mention and entity and entity.sort in ("place", "name", "organization"):
+                return mention.entity, _label(head)
+    return None, None
+
+
+def _label(head: Token) -> str:
+    left = [t.text for t in head.lefts if t.dep_ in ("compound", "amod") and t.text[0].islower()]
+    return " ".join([*left, head.lower_])
+
+
+def _common_label(head: Token, reader: Reader) -> str | None:
+    """Read the sort noun after a name: "the Kursk region"."""
+    if head.pos_ != "NOUN" or not any(reader.named(c) and c.dep_ == "compound" for c in head.lefts):
+        return None
+    return head.lower_
+
+
+# ---------------------------------------------------------------- pieces
+
+
+def _pieces(tokens: list[Token], reader: Reader, holder: Token | None = None) -> tuple[Piece, ...]:
+    if holder is not None:
+        mention = reader.mention(holder)
+        return (Piece(text=holder.text, entity=mention.entity if mention else None),)
+    pieces: list[Piece] = []
+    done = -1
+    for position, token in enumerate(tokens):
+        if token.i <= done:
+            continue
+        gap = _gap(tokens, position)
+        piece, done = _piece(token, tokens, reader)
+        if piece.entity and not piece.pronoun:
+            pieces = _without_title(pieces, token, reader)
+        pieces += [Piece(text=" "), piece] if gap and pieces else [piece]
+    return tuple(pieces)
+
+
+def _gap(tokens: list[Token], position: int) -> bool:
+    """Tell whether a space comes before a token once the dropped words are gone."""
+    if position == 0:
+        return False
+    before, token = tokens[position - 1], tokens[position]
+    return bool(before.whitespace_) or token.i != before.i + 1
+
+
+def _piece(token: Token, tokens: list[Token], reader: Reader) -> tuple[Piece, int]:
+    mention = reader.mention(token)
+    if mention is not None and mention.pronoun:
+        return _pronoun(token, mention), token.i
+    if mention is not None:
+        return _name(mention, token, tokens, reader)
+    if (found := reader.time(token)) is not None and found[2] is not None:
+        start, end, time = found
+        text = token.doc[max(start, token.i) : end].text
+        return Piece(text=text, time=time, lone=token.dep_ == "npadvmod"), end - 1
+    if (number := _number_piece(token, reader)) is not None:
+        return number
+    return Piece(text=token.text, part="det" if token.dep_ == "det" else "word"), token.i
+
+
+def _pronoun(token: Token, mention: Mention) -> Piece:
+    return Piece(
+        text=token.text,
+        entity=mention.entity,
+        possessive=token.tag_ == "PRP$",
+        pronoun=mention.bound,
+    )
+
+
+def _name(mention: Mention, token: Token, tokens: list[Token], reader: Reader) -> tuple[Piece, int]:
+    entity = reader.analysis.entity(mention)
+    last = mention.end - 1
+    text = token.doc[token.i : mention.end].text
+    following = token.doc[mention.end] if mention.end < len(token.doc) else None
+    if entity and entity.sort in ("person",) and following is not None and following.tag_ == "POS":
+        return Piece(text=text, entity=mention.entity, possessive=True), last + 1
+    return Piece(text=text, entity=mention.entity), last
+
+
+def _number_piece(token: Token, reader: Reader) -> tuple[Piece, int] | None:
+    found = reader.analysis.numbers.get((reader.doc, token.i))
+    if found is None:
+        hedge = _hedge(token, reader)
+        return (Piece(text=token.doc[token.i : hedge].text, part="hedge"), hedge - 1) if hedge else None
+    _, end, _ = found
+    return Piece(text=token.doc[token.i : end].text, part="number"), end - 1
+
+
+def _hedge(token: Token, reader: Reader) -> int | None:
+    """Return the token at which the number begins that this token's hedge belongs to."""
+    for ahead in range(token.i + 1, min(token.i + 5, len(token.doc))):
+        found = reader.analysis.numbers.get((reader.doc, ahead))
+        if found is not None:
+            _, _, number = found
+            begins = number.qualifier_start is not None and number.qualifier_start == token.idx
+            return found[0] if begins and found[0] > token.i else None
+    return None
+
+
+def _without_title(pieces: list[Piece], token: Token, reader: Reader) -> list[Piece]:
+    """Drop a title before a person's name; the question writes its own."""
+    entity = reader.analysis.entity(reader.mention(token))
+    if entity is None or entity.sort != "person":
+        return pieces
+    mention = reader.mention(token)
+    assert mention is not None
+    root = token.doc[mention.start : mention.end].root
+    title = [t for t in root.lefts if t.i < mention.start]
+    return [] if title and not any(p.part == "number" for p in pieces) and root.dep_ != "compound" else pieces
+
+
+def _whole_time(tokens: list[Token], reader: Reader) -> Time | None:
+    """Return the time that the whole phrase is, if it is one."""
+    covers = [reader.time(t) for t in tokens if not t.is_punct and t.dep_ != "det"]
+    if not covers or any(c is None for c in covers):
+        return None
+    first = covers[0]
+    return first[2] if first else None
+
+
+def _quantity(head: Token, reader: Reader) -> Quantity | None:
+    """Return the number that counts or measures the head: "6,000 military workers", "40%"."""
+    for token in [head, *(c for c in head.lefts if c.dep_ in ("nummod", "quantmod", "amod", "compound"))]:
+        found = reader.analysis.numbers.get((reader.doc, token.i))
+        if found is not None:
+            number = found[2]
+            unit = number.unit or (head.text if token is not head else None)
+            return Quantity(value=number.value, text=number.text, unit=unit, qualifier=number.qualifier)
+    return None
+
+
+# ---------------------------------------------------------------- faults
+
+
+def _faults(
+    head: Token, tokens: list[Token], pieces: tuple[Piece, ...], reader: Reader, holder: Token | None
+) -> tuple[Fault, ...]:
+    if holder is not None:
+        return ()
+    inside = {t.i for t in tokens}
+    found = [f for t in tokens if (f := _fault(t, inside, reader)) is not None]
+    if lost_restriction(head):
+        found.append(Fault.ELLIPSIS)
+    if sum(len(p.text.split()) for p in pieces) > MAX_WORDS:
+        found.append(Fault.LONG)
+    return tuple(dict.fromkeys(found))
+
+
+def _fault(token: Token, inside: set[int], reader: Reader) -> Fault | None:
+    if reader.named(token):
+        return None
+    if (found := reader.time(token)) is not None:
+        return Fault.TIME if found[2] is None else None
+    low = token.lower_
+    if low in ANYONE:
+        return Fault.FIRST_PERSON
+    if token.tag_ in ("PRP", "PRP$", "EX") and low not in ("itself", "themselves", "himself", "herself"):
+        return Fault.PRONOUN
+    if low in POINTING and token.dep_ in ("det", "amod", "predet", "nsubj", "dobj", "pobj"):
+        return Fault.DEMONSTRATIVE
+    if low in COMPARING or low in ("there", "here", "elsewhere"):
+        return Fault.COMPARISON
+    if low == "the" and token.dep_ == "det" and dangling(token.head, reader.named, inside):
+        return Fault.DEFINITE
+    return None

@@ -1,0 +1,54 @@
+"""Who says it: "X said that ...", "according to X", and clauses inside quotation marks."""
+
+from spacy.tokens import Token
+
+from quiz.fact import Phrase
+from quiz.facts import phrases
+from quiz.facts.phrases import Reader
+
+SAYING = frozenset(
+    "say tell add note claim state report announce write explain argue warn confirm estimate "
+    "believe think suggest insist declare allege assert admit stress reveal tweet reply predict "
+    "show find indicate maintain contend observe remark comment mention reckon expect hope fear "
+    "point concede acknowledge deny".split()
+)
+UNREAL = frozenset("deny hope fear expect doubt wish want suggest predict think believe".split())
+"""Verbs whose clause is an attitude, not a report; a fact may not come from under them."""
+
+
+def speaker(verb: Token, reader: Reader) -> tuple[Phrase | None, bool]:
+    """Return who says a clause, and whether somebody does at all.
+
+    A clause is said when it depends on a verb of saying ("..., she said"), or when "according to"
+    hangs on it or on the sentence's main verb.
+    """
+    source = _according(verb)
+    if source is not None:
+        return phrases.read(source, reader), True
+    sayer = saying_verb(verb)
+    if sayer is None:
+        return None, False
+    subject = next((c for c in sayer.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if subject is None or sayer.lemma_ in UNREAL:
+        return None, True
+    return phrases.read(subject, reader), True
+
+
+def saying_verb(verb: Token) -> Token | None:
+    """Return the verb of saying that a clause, or the clause it is joined to, depends on."""
+    while verb.dep_ == "conj":
+        verb = verb.head
+    if verb.dep_ in ("ccomp", "parataxis") and verb.head.lemma_ in SAYING | UNREAL:
+        return verb.head
+    inserted = [c for c in verb.children if c.dep_ in ("parataxis", "ccomp") and c.lemma_ in SAYING]
+    return next((c for c in inserted if not any(g.dep_ in ("dobj", "ccomp") for g in c.children)), None)
+
+
+def _according(verb: Token) -> Token | None:
+    """Return X of "according to X" on the verb or on a clause above it."""
+    for clause in (verb, *verb.ancestors):
+        for child in clause.children:
+            if child.lower_ == "according":
+                inner = next((c for c in child.children if c.dep_ == "prep"), child)
+                return next((c for c in inner.children if c.dep_ == "pobj"), None)
+    return None

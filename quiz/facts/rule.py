@@ -1,0 +1,124 @@
+"""What a rule is: which verbs it takes, which it must not, where their subject is, and its proof."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Span, Token
+
+from quiz.fact import Fact, Fault
+from quiz.facts import arguments, quotation, verbs
+from quiz.facts.phrases import Reader
+from quiz.language.analysis import Analysis
+from quiz.language.mentions import in_quotes
+from quiz.schema import Evidence
+
+Test = Callable[[Token], bool]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A construction: `takes` must all hold of the verb, `unless` none.
+
+    `examples` are sentences with the facts they give in PropBank-style notation; `never` are near
+    misses from which this rule must take nothing.
+    """
+
+    name: str
+    takes: tuple[Test, ...]
+    subject: Callable[[Token], Token | None]
+    unless: tuple[Test, ...] = ()
+    relative: str | None = None
+    """Role of the antecedent where it is not the subject: "LOC" for "the city where ..."."""
+    examples: tuple[tuple[str, str], ...] = ()
+    never: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a sentence stands in its article."""
+
+    analysis: Analysis
+    doc: int
+    span: Span
+    number: int
+
+
+def apply(rule: Rule, verb: Token, place: Place) -> Fact | None:
+    """Return the fact that a rule reads off a verb, if it applies."""
+    if not all(test(verb) for test in rule.takes) or any(test(verb) for test in rule.unless):
+        return None
+    subject = rule.subject(verb)
+    if subject is None:
+        return None
+    tense = verbs.tense(verb)
+    resolving = "future" if tense == "future" else "past" if tense == "past" else "present"
+    reader = Reader(place.analysis, place.doc, resolving)
+    found, faults = arguments.of(verb, reader, subject)
+    said_by, said = quotation.speaker(verb, replace(reader, tense="past"))
+    return Fact(
+        rule=rule.name,
+        verb=verbs.group(verb),
+        arguments=found,
+        negated=verbs.is_negated(verb),
+        modality=verbs.modality(verb),
+        tense=tense,
+        said_by=said_by,
+        faults=(*faults, *_clause_faults(verb, said_by is not None, said)),
+        evidence=evidence(place),
+        paragraph=place.doc,
+        sentence=place.number,
+        main=verb.dep_ in ("ROOT", "conj", "ccomp"),
+    )
+
+
+def _clause_faults(verb: Token, attributed: bool, said: bool) -> list[Fault]:
+    quoted = in_quotes(verb) and not attributed
+    return [Fault.QUOTED] if quoted or said and not attributed else []
+
+
+def evidence(place: Place) -> Evidence:
+    """Return the sentence as quoted evidence, with offsets into the text as read."""
+    article = place.analysis.article
+    start = article.paragraphs[place.doc].start + place.span.start_char
+    end = start + len(place.span.text.rstrip())
+    return Evidence(article=article.id, quote=article.text[start:end], start=start, end=end)
+
+
+# ---------------------------------------------------------------- tests of a verb
+
+
+def finite(verb: Token) -> bool:
+    """Tensed, as in "opened" or "has opened"; not "to open", "opening"."""
+    return verb.pos_ in ("VERB", "AUX") and verbs.is_finite(verb)
+
+
+def is_clause(verb: Token) -> bool:
+    """Heads a clause of its own, not an auxiliary or a modifier."""
+    return verb.dep_ in ("ROOT", "ccomp", "conj", "advcl", "parataxis", "relcl")
+
+
+HYPOTHETICAL = frozenset({"if", "unless", "whether", "lest", "until", "before", "than", "so", "that"})
+
+
+def hypothetical(verb: Token) -> bool:
+    """Under "if", "unless", "whether", "until", or under a verb that is."""
+    marked = verb.dep_ in ("advcl", "conj") and any(
+        c.dep_ in ("mark", "advmod") and c.lower_ in HYPOTHETICAL for c in verb.children
+    )
+    inverted = verb.dep_ == "advcl" and any(c.lower_ in ("had", "were", "should") and c.i == verb.left_edge.i for c in verb.children)
+    above = verb.dep_ in ("ccomp", "conj", "relcl", "advcl") and verb.head.pos_ in ("VERB", "AUX") and verb.head != verb
+    return marked or inverted or (above and verb.dep_ in ("ccomp", "advcl", "conj") and _asks(verb)) or (above and hypothetical(verb.head))
+
+
+def _asks(verb: Token) -> bool:
+    return verb.dep_ == "ccomp" and any(c.lower_ in ("if", "whether", "how", "why", "what", "which", "who") for c in verb.children)
+
+
+def asking(verb: Token) -> bool:
+    """In a question."""
+    return verb.sent.text.rstrip("\"' ").endswith("?")
+
+
+def expletive(verb: Token) -> bool:
+    """With "there" or a dummy "it" as its subject."""
+    return any(c.dep_ == "expl" or c.dep_ in ("csubj", "csubjpass") for c in verb.children)

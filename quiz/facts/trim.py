@@ -1,0 +1,54 @@
+"""Which words of a noun phrase to keep: its core and what identifies it; asides go."""
+
+from spacy.tokens import Token
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM", "ADJ", "X"})
+LONG_CLAUSE = 9
+"""Tokens of a restrictive clause that a question can still carry."""
+
+ASIDE_MARKERS = frozenset({"including", "like", "such", "according", "despite", "amid", "besides"})
+
+
+def kept(head: Token, skip: frozenset[int] = frozenset()) -> list[Token]:
+    """Return the tokens of a noun phrase to keep, in order; `skip` holds roots left to others."""
+    tokens = [head]
+    for child in head.children:
+        if child.i not in skip and not dropped(child):
+            tokens += kept(child, skip)
+    return sorted(tokens, key=lambda t: t.i)
+
+
+def dropped(token: Token) -> bool:
+    """Tell whether a dependent is an aside: "Wonsan, a resort city," or "(KCNA)"."""
+    if token.dep_ in ("cc", "conj", "preconj"):
+        return token.head.pos_ in ("NOUN", "PROPN", "PRON") and _coordinates(token)
+    if token.dep_ in ("appos", "advcl", "parataxis", "meta", "discourse"):
+        return not (token.dep_ == "appos" and _close_name(token))
+    if token.dep_ in ("relcl", "acl"):
+        return after_comma(token) or len(list(token.subtree)) > LONG_CLAUSE
+    if token.dep_ == "prep":
+        return token.lower_ in ASIDE_MARKERS or after_comma(token)
+    return token.dep_ == "punct" and token.text in ("(", ")", "[", "]", ",", ";", ":", "--", "—", "–")
+
+
+def _coordinates(token: Token) -> bool:
+    """Tell whether a coordination is one of whole noun phrases, which `phrases` joins itself."""
+    return token.dep_ != "conj" or token.pos_ in NOMINAL or token.pos_ == "VERB"
+
+
+def _close_name(token: Token) -> bool:
+    """Tell whether an apposition is a name without a comma: "the newspaper Bild"."""
+    return token.pos_ == "PROPN" and not after_comma(token)
+
+
+def after_comma(token: Token) -> bool:
+    """Tell whether a comma, dash or bracket comes right before a phrase."""
+    edge = token.left_edge.i
+    return edge > 0 and token.doc[edge - 1].text in (",", "(", "—", "–", "--", "-", ";", ":", "[")
+
+
+def lost_restriction(head: Token) -> bool:
+    """Tell whether a long restrictive clause was dropped, so that the noun alone says too much."""
+    return any(
+        c.dep_ in ("relcl", "acl") and not after_comma(c) and dropped(c) for c in head.children
+    )

@@ -1,0 +1,80 @@
+"""Reads a finite verb group off the parse: auxiliaries, main verb, particle, tense, modality."""
+
+from typing import Literal
+
+from spacy.tokens import Token
+
+from quiz.fact import Modality, Verb
+
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+NEGATIVE = frozenset({"never", "hardly", "barely", "scarcely", "rarely", "seldom", "neither", "nor"})
+HEDGES = frozenset(
+    "reportedly allegedly apparently probably possibly likely perhaps presumably supposedly "
+    "purportedly mistakenly falsely wrongly accidentally nearly almost partly only "
+    "unanimously successfully jointly publicly".split()
+)
+"""Adverbs that a fact may not lose."""
+
+POSSIBLE = frozenset({"may", "might", "could", "can", "would", "should", "must", "ought"})
+Tense = Literal["past", "present", "perfect", "future"]
+
+
+def auxiliaries(verb: Token) -> list[Token]:
+    """Return the auxiliaries of a verb, its coordination partner's where it has none."""
+    own = [c for c in verb.children if c.dep_ in ("aux", "auxpass") and c.tag_ != "TO"]
+    if own or verb.tag_ in ("VBD", "VBZ", "VBP") or verb.dep_ != "conj":
+        return own
+    return auxiliaries(verb.head) if verb.head.tag_ == verb.tag_ else []
+
+
+def is_finite(verb: Token) -> bool:
+    """Tell whether a verb group has a tensed word."""
+    return any(t.tag_ in FINITE for t in [*auxiliaries(verb), verb])
+
+
+def is_negated(verb: Token) -> bool:
+    """Tell whether "not", "never", "no longer" or "nobody" denies the clause."""
+    direct = any(c.dep_ == "neg" or c.lower_ in NEGATIVE for c in verb.children)
+    no_one = any(
+        c.dep_ in ("nsubj", "nsubjpass", "dobj", "attr")
+        and any(t.lower_ in ("no", "none", "nobody", "nothing", "neither", "few", "little") for t in [c, *c.lefts])
+        for c in verb.children
+    )
+    return direct or no_one or any(c.lower_ == "longer" for c in verb.children)
+
+
+def tense(verb: Token) -> Tense:
+    """Return the tense of a finite verb group."""
+    chain = [*auxiliaries(verb), verb]
+    first = chain[0]
+    if first.lemma_ in ("will", "shall") or first.lower_ in ("'ll", "wo"):
+        return "future"
+    if first.lemma_ == "have" and len(chain) > 1 and first.tag_ in ("VBZ", "VBP"):
+        return "perfect"
+    if first.tag_ in ("VBZ", "VBP"):
+        return "present"
+    return "past"
+
+
+def modality(verb: Token) -> Modality:
+    """Return how real the clause is."""
+    words = {t.lower_ for t in auxiliaries(verb)}
+    if words & POSSIBLE:
+        return Modality.POSSIBLE
+    return Modality.PLANNED if tense(verb) == "future" else Modality.ASSERTED
+
+
+def group(verb: Token) -> Verb:
+    """Return the verb group as a record."""
+    particle = next((c.text for c in verb.children if c.dep_ == "prt"), None)
+    adverb = next((c.text for c in verb.children if c.dep_ == "advmod" and c.lower_ in HEDGES), None)
+    return Verb(
+        auxiliaries=tuple((t.lower_, t.lemma_, t.tag_) for t in auxiliaries(verb)),
+        text=verb.text if verb.text.isupper() else verb.lower_,
+        lemma=verb.lemma_,
+        tag=verb.tag_,
+        particle=particle,
+        adverb=adverb,
+        passive=any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
+        or any(t.dep_ == "auxpass" for t in auxiliaries(verb)),
+    )

@@ -1,0 +1,102 @@
+"""Article -> Analysis: paragraphs parsed, names linked, times and numbers found, pronouns bound."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span, Token
+
+from quiz.fact import Entity, Story
+from quiz.language import descriptions, entities, mentions, names, quantities, times
+from quiz.language.mentions import Mention
+from quiz.language.quantities import Number
+from quiz.language.times import TimePhrase
+from quiz.schema import Article
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """A parsed article; the `by_...` tables map (paragraph number, token number) to what is there."""
+
+    article: Article
+    docs: tuple[Doc, ...]
+    story: Story
+    by_token: dict[tuple[int, int], Mention]
+    times: dict[tuple[int, int], tuple[int, int, TimePhrase]]
+    """Token -> first token, end token and the time phrase that covers it."""
+    numbers: dict[tuple[int, int], tuple[int, int, Number]]
+
+    def sentences(self) -> tuple[tuple[int, Span], ...]:
+        """Return every sentence with the number of its paragraph."""
+        return tuple((n, s) for n, doc in enumerate(self.docs) for s in doc.sents)
+
+    def mention(self, doc: int, token: Token) -> Mention | None:
+        """Return the mention a token is part of."""
+        return self.by_token.get((doc, token.i))
+
+    def entity(self, mention: Mention | None) -> Entity | None:
+        """Return what a mention stands for."""
+        return self.story.entities.get(mention.entity) if mention else None
+
+
+def analyse(article: Article, nlp: Language) -> Analysis:
+    """Parse an article paragraph by paragraph and link what belongs together."""
+    docs = tuple(nlp.pipe(p.text for p in article.paragraphs))
+    found = names.names(docs)
+    links = entities.link(found)
+    sentence_of = _sentence_numbers(docs)
+    known = entities.entities(links, {n: sentence_of[n.doc, n.start] for n in links})
+    named = [Mention(n.doc, n.start, n.end, ident) for n, ident in links.items()]
+    known = descriptions.describe(docs, named, known)
+    by_token = _spread(mentions.resolve(docs, named, known))
+    time_table = _cover(docs, times.find)
+    number_table = _cover(docs, quantities.find)
+    story = Story(
+        article=article.id,
+        published=article.published,
+        entities=_headlined(known, article.headline or ""),
+        topic=topic(article.headline or "", docs),
+        sentences=len(set(sentence_of.values())),
+    )
+    return Analysis(article, docs, story, by_token, time_table, number_table)
+
+
+def _sentence_numbers(docs: tuple[Doc, ...]) -> dict[tuple[int, int], int]:
+    """Number the sentences of the article; map (paragraph, token) to its sentence's number."""
+    numbers: dict[tuple[int, int], int] = {}
+    spans = [(n, s) for n, doc in enumerate(docs) for s in doc.sents]
+    for number, (doc, span) in enumerate(spans):
+        numbers |= {(doc, i): number for i in range(span.start, span.end)}
+    return numbers
+
+
+def _spread(found: Iterable[Mention]) -> dict[tuple[int, int], Mention]:
+    return {(m.doc, i): m for m in found for i in range(m.start, m.end)}
+
+
+def _cover(docs, find):  # type: ignore[no-untyped-def]
+    """Lay what `find` sees in a paragraph's text over the paragraph's tokens."""
+    table = {}
+    for number, doc in enumerate(docs):
+        for phrase in find(doc.text):
+            span = doc.char_span(phrase.start, phrase.end, alignment_mode="expand")
+            if span is not None:
+                table |= {(number, i): (span.start, span.end, phrase) for i in range(span.start, span.end)}
+    return table
+
+
+def _headlined(known: dict[str, Entity], headline: str) -> dict[str, Entity]:
+    return {
+        ident: e.model_copy(update={"headline": any(n in headline for n in (e.name, e.short, *e.aliases) if n)})
+        for ident, e in known.items()
+    }
+
+
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+
+
+def topic(headline: str, docs: tuple[Doc, ...]) -> frozenset[str]:
+    """Return the content lemmas of the headline and the first paragraph."""
+    words = {w.strip("'\",.:;()").lower() for w in headline.split()}
+    lead = {t.lemma_.lower() for doc in docs[:1] for t in doc if t.pos_ in CONTENT}
+    return frozenset(w for w in words | lead if len(w) > 2)

@@ -1,0 +1,102 @@
+"""Wrong options for a place: places of the story first, then neighbours from the gazetteer."""
+
+from collections.abc import Iterable
+
+from quiz import gazetteer
+from quiz.questions.options import with_article
+from quiz.questions.story import Story
+from quiz.schema import Place
+
+POOL = 12
+"""How many neighbours to look at."""
+
+
+def place_options(answer: Place, key: str, story: Story) -> Iterable[str]:
+    """Places of the story on the key's level, then those the gazetteer holds alike."""
+    name, frames = answer.name, _frames(answer, story)
+    told = [
+        each.name
+        for each in story.places
+        if _alike(answer, each) and _inside(each, frames) and _free(each.name, answer, story)
+    ]
+    avoid = (*_named_places(story), *told)
+    near = _near(answer, avoid)
+    known = {each.name: each for each in story.places}
+    return [
+        full
+        for other in (*told, *near)
+        if (full := _placed_like(known.get(other), with_article(other, key), answer, key))
+        and not gazetteer.same(other, name)
+    ]
+
+
+def _named_places(story: Story) -> tuple[str, ...]:
+    """The places that the stem names or that are right: "North Korean" names North Korea."""
+    named = (gazetteer.demonym(each) or each for each in story.true)
+    return tuple(each for each in named if gazetteer.lookup(each))
+
+
+def _frames(answer: Place, story: Story) -> tuple[str, ...]:
+    """The places that hold the key and that the stem already names."""
+    holders = (each for each in _named_places(story) if gazetteer.contains(each, answer.name))
+    within = answer.within
+    named = within is not None and any(gazetteer.same(within, each) for each in story.true)
+    return (*holders, *((within,) if named and within else ()))
+
+
+def _inside(place: Place, frames: tuple[str, ...]) -> bool:
+    return all(
+        gazetteer.contains(frame, place.name)
+        or (place.within and gazetteer.same(frame, place.within))
+        for frame in frames
+    )
+
+
+def _alike(answer: Place, other: Place) -> bool:
+    """The same level, and where both are known the same sort of place."""
+    one, two = gazetteer.lookup(answer.name), gazetteer.lookup(other.name)
+    return answer.level == other.level and (one is None or two is None or one.sort == two.sort)
+
+
+def _free(name: str, answer: Place, story: Story) -> bool:
+    """Neither the key nor a named place, nor a part or a whole of one that is no frame."""
+    frames = _frames(answer, story)
+    rivals = (answer.name, *(each for each in _named_places(story) if each not in frames))
+    if answer.within and gazetteer.same(name, answer.within):
+        return False
+    return not any(_overlap(name, each) for each in rivals)
+
+
+def _overlap(one: str, other: str) -> bool:
+    return (
+        gazetteer.same(one, other)
+        or gazetteer.contains(one, other)
+        or gazetteer.contains(other, one)
+    )
+
+
+def _near(answer: Place, avoid: tuple[str, ...]) -> tuple[str, ...]:
+    """What the gazetteer offers: neighbours, or for an unknown town other towns around it."""
+    sorts: dict[str, tuple[gazetteer.Sort, ...]] = {
+        "country": ("country",),
+        "region": ("state", "region", "continent", "water"),
+        "city": ("city",),
+    }
+    for sort in sorts.get(answer.level, ()):
+        if gazetteer.lookup(answer.name, sort):
+            return gazetteer.neighbours(answer.name, POOL, avoid, sort)
+    if answer.within and answer.level in ("city", "region"):
+        sort = sorts[answer.level][0]
+        return gazetteer.within(answer.within, sort, POOL, (*avoid, answer.name))
+    return ()
+
+
+def _placed_like(told: Place | None, name: str, answer: Place, key: str) -> str | None:
+    """A name in the key's form: with the country or state behind it if the key has one."""
+    if not (answer.within and key.endswith(f", {answer.within}")):
+        return name
+    place = gazetteer.lookup(name)
+    holder = gazetteer.lookup(answer.within)
+    by_state = holder is not None and holder.sort == "state"
+    outer = (place.state if by_state else place.country) if place else told and told.within
+    return f"{name}, {outer}" if outer else None

@@ -1,0 +1,38 @@
+"""How much a candidate is worth: near the story's point, dated, well named, not overlong."""
+
+from quiz.fact import Story
+from quiz.questions.candidate import Candidate
+from quiz.schema import Kind
+
+KIND_WORTH = {Kind.HOW_MANY: 1.0, Kind.HOW_MUCH: 1.0, Kind.WHERE: 0.8, Kind.WHEN: 0.7, Kind.WHO: 0.9}
+
+
+def score(candidate: Candidate, story: Story) -> float:
+    """Return a score, about 0 to 1; higher is better worth asking."""
+    parts = (
+        0.25 * _position(candidate, story),
+        0.25 * _topic(candidate, story),
+        0.15 * _names(candidate, story),
+        0.15 * candidate.dated,
+        0.1 * candidate.fact.main,
+        0.1 * KIND_WORTH.get(candidate.kind, 0.5),
+        -0.1 * (len(candidate.stem.split()) > 22),
+    )
+    return round(sum(parts), 4)
+
+
+def _position(candidate: Candidate, story: Story) -> float:
+    """Return 1 at the lead, falling to 0.4 at the end."""
+    return 1.0 - 0.6 * candidate.fact.sentence / max(1, story.sentences)
+
+
+def _topic(candidate: Candidate, story: Story) -> float:
+    """Return the share of the stem's names and words that the story is about, capped."""
+    words = {w.strip(",.?'\"").lower() for w in candidate.stem.split()}
+    return min(1.0, len(words & story.topic) / 4)
+
+
+def _names(candidate: Candidate, story: Story) -> float:
+    """Return how central the entities of stem and key are."""
+    known = [story.entities[i] for i in candidate.named | candidate.asked if i in story.entities]
+    return min(1.0, sum(min(e.mentions, 5) + 3 * e.headline for e in known) / 12)

@@ -1,0 +1,111 @@
+"""Referring expressions: full name with role at first need, short after, never the key.
+
+The order of choice (role and name, then surname) follows Dale and Reiter's incremental
+algorithm with the preferences of news English.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from quiz.fact import Entity, Phrase, Piece, Story
+from quiz.grammar import dates
+from quiz.grammar.verbs import tidy
+from quiz.schema import Granularity, Time
+
+MAX_TITLE = 7
+"""Words of a description that a question can carry beside a name."""
+
+ROYAL = frozenset({"king", "queen", "pope", "prince", "princess", "emperor", "sultan"})
+"""Titles whose holders go by one name."""
+
+
+@dataclass
+class Teller:
+    """Writes phrases in order and remembers whom it has introduced."""
+
+    story: Story
+    key: frozenset[str] = frozenset()
+    coarse: bool = True
+    """Write days as months, so that a stem does not give a date item's answer away."""
+    introduced: set[str] = field(default_factory=set)
+    named: set[str] = field(default_factory=set)
+    """Entities the stem names; `key` among them is a giveaway."""
+
+    def phrase(self, phrase: Phrase) -> str:
+        """Write a phrase."""
+        return tidy("".join(self.piece(p, rest) for p, rest in _with_rest(phrase.pieces)))
+
+    def piece(self, piece: Piece, before: str) -> str:
+        """Write one piece; `before` is the text right before it."""
+        if piece.time is not None:
+            return self.time(piece)
+        entity = self.story.entities.get(piece.entity or "")
+        if entity is None or (piece.pronoun and (entity.id in self.introduced or entity.id in self.key)):
+            return piece.text
+        self.named.add(entity.id)
+        if entity.sort != "person":
+            return _possessive(_thing(entity, piece, before), piece)
+        return _possessive(self.person(entity, possessive=piece.possessive), piece)
+
+    def person(self, entity: Entity, *, possessive: bool = False) -> str:
+        """Write a person: "Russian Foreign Minister Sergei Lavrov", then "Lavrov"."""
+        if entity.id in self.introduced:
+            return entity.short
+        self.introduced.add(entity.id)
+        return full(entity, aside=not possessive)
+
+    def time(self, piece: Piece) -> str:
+        """Write a time, coarsened to its month where it is a day."""
+        assert piece.time is not None
+        time = coarsened(piece.time) if self.coarse else piece.time
+        return dates.adverbial(time) if piece.lone else dates.written(time)
+
+
+def _with_rest(pieces: tuple[Piece, ...]) -> Iterable[tuple[Piece, str]]:
+    before = ""
+    for piece in pieces:
+        yield piece, before
+        before = (before + piece.text)[-12:]
+
+
+def full(entity: Entity, *, aside: bool = True) -> str:
+    """Write a person's full name with what the story says the person is."""
+    description = entity.description
+    if description is None or len(description.text.split()) > MAX_TITLE:
+        return entity.name
+    if description.before:
+        return f"{description.text} {entity.name}"
+    if not aside or len(entity.name.split()) == 1:
+        return entity.name
+    return f"{entity.name}, {description.text},"
+
+
+def nameable(entity: Entity) -> bool:
+    """Tell whether a name can stand alone: full, or a royal's single one."""
+    if entity.sort != "person" or " " in entity.name:
+        return True
+    title = entity.description.text.lower().split() if entity.description else []
+    return bool(ROYAL & set(title))
+
+
+def _thing(entity: Entity, piece: Piece, before: str) -> str:
+    """Write initials out where the story does and an article stands before them."""
+    long = entity.name
+    if piece.text.isupper() and 2 <= len(piece.text) <= 6 and len(long.split()) > 1 and before.lower().rstrip().endswith("the"):
+        return long
+    return piece.text
+
+
+def _possessive(text: str, piece: Piece) -> str:
+    if not piece.possessive:
+        return text
+    return text + ("'" if text.endswith("s") and not text.endswith("ss") else "'s")
+
+
+def coarsened(time: Time) -> Time:
+    """Return the month of a day or of a span inside one month; other times unchanged."""
+    if time.granularity in (Granularity.DAY, Granularity.SPAN) and (
+        (time.start.year, time.start.month) == (time.end.year, time.end.month)
+    ):
+        return dates.coarser(time, Granularity.MONTH)
+    return time

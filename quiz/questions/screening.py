@@ -1,0 +1,137 @@
+"""Named reasons to throw a candidate out, each a small test; the first that holds is the reason."""
+
+import re
+from collections.abc import Callable
+
+from quiz.fact import Fault, Modality, Story
+from quiz.questions.candidate import Candidate
+from quiz.questions.stem import MAX_STEM
+from quiz.schema import Kind
+
+Test = Callable[[Candidate, Story], bool]
+
+MIN_WORDS, MAX_KEY = 5, 8
+ACCEPTED_FAULTS: frozenset[Fault] = frozenset()
+RELATIVE = re.compile(
+    r"\b(yesterday|today|tonight|tomorrow|now|currently|recently|ago|"
+    r"(?:this|last|next|past) (?:week|month|year|weekend|night|spring|summer|fall|autumn|winter|"
+    r"mon|tues|wednes|thurs|fri|satur|sun)\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    re.IGNORECASE,
+)
+LOOSE = re.compile(r"\b(he|she|it|they|him|them|we|you|I|me|us|my|our|your)\b")
+UNTIDY = re.compile(r"\s[,.?;:]|\s{2}|\(\s|\s\)|,\s*\?|[\[\]]|\bn't\b|``|''|https?:")
+EMPTY_VERBS = frozenset({"do", "say", "tell", "seem", "appear", "want", "like", "feel", "know", "mean", "think", "believe", "hope", "add", "note", "happen", "help", "try", "go", "get", "see", "look"})
+
+
+def denied(c: Candidate, _: Story) -> bool:
+    """The clause denies what it says."""
+    return c.fact.negated
+
+
+def unreal(c: Candidate, _: Story) -> bool:
+    """The clause tells what may, could or should be."""
+    return c.fact.modality == Modality.POSSIBLE
+
+
+def unclear(c: Candidate, _: Story) -> bool:
+    """A phrase that the question needs cannot stand alone."""
+    return bool(set(c.faults) | set(c.fact.faults))
+
+
+def partly_named(c: Candidate, story: Story) -> bool:
+    """A person whom the story never names in full is in the stem."""
+    people = (story.entities[i] for i in c.named if i in story.entities)
+    return any(p.sort == "person" and " " not in p.name and c.fact.sentence >= 0 and not _royal(p) for p in people)
+
+
+def _royal(person) -> bool:  # type: ignore[no-untyped-def]
+    from quiz.questions.referring import nameable
+
+    return nameable(person)
+
+
+def giveaway(c: Candidate, story: Story) -> bool:
+    """The stem names the answer, or a good part of it."""
+    if c.asked & c.named:
+        return True
+    low = f" {c.stem.lower()} "
+    if re.search(rf"(?<!\w){re.escape(c.key.lower())}(?!\w)", low):
+        return True
+    words = {w for w in re.findall(r"\w+", c.key.lower()) if len(w) > 3}
+    return c.kind in (Kind.WHO, Kind.WHERE) and any(re.search(rf"\b{re.escape(w)}", low) for w in words)
+
+
+def nameless(c: Candidate, story: Story) -> bool:
+    """The stem names nobody and nothing, so that it could be any event."""
+    return not c.named
+
+
+def vague(c: Candidate, story: Story) -> bool:
+    """Too little in the stem tells which event is meant: one name and no date."""
+    specific = [i for i in c.named if i in story.entities]
+    return len(specific) < 2 and not c.dated
+
+
+def short(c: Candidate, _: Story) -> bool:
+    """The stem is a fragment."""
+    return len(c.stem.split()) < MIN_WORDS
+
+
+def long(c: Candidate, _: Story) -> bool:
+    """The stem is a paragraph, or the key a sentence."""
+    return len(c.stem.split()) > MAX_STEM + 2 or len(c.key.split()) > MAX_KEY
+
+
+def relative_time(c: Candidate, _: Story) -> bool:
+    """A relative time is left in stem or key."""
+    return bool(RELATIVE.search(c.stem) or RELATIVE.search(c.key))
+
+
+def loose_pronoun(c: Candidate, _: Story) -> bool:
+    """A pronoun is left in the stem."""
+    return bool(LOOSE.search(c.stem))
+
+
+def untidy(c: Candidate, _: Story) -> bool:
+    """The stem shows traces of the tokeniser, or open quotation marks or brackets."""
+    return bool(UNTIDY.search(c.stem)) or c.stem.count('"') % 2 == 1 or c.stem.count("(") != c.stem.count(")")
+
+
+def empty_verb(c: Candidate, _: Story) -> bool:
+    """The verb tells too little: "Who said ...", "Whom did X want ..."."""
+    return c.fact.verb.lemma in EMPTY_VERBS
+
+
+def undated_present(c: Candidate, story: Story) -> bool:
+    """The present of an article without a date: nobody knows when it holds."""
+    return story.published is None and c.fact.tense != "past"
+
+
+SCREENS: tuple[tuple[str, Test], ...] = (
+    ("denied", denied),
+    ("not asserted", unreal),
+    ("cannot stand alone", unclear),
+    ("empty verb", empty_verb),
+    ("partial name", partly_named),
+    ("gives the answer away", giveaway),
+    ("names nothing", nameless),
+    ("vague", vague),
+    ("too short", short),
+    ("too long", long),
+    ("relative time", relative_time),
+    ("loose pronoun", loose_pronoun),
+    ("untidy", untidy),
+    ("undated present", undated_present),
+)
+
+
+def reason(candidate: Candidate, story: Story) -> tuple[str, str] | None:
+    """Return the first reason against a candidate with its detail, or None."""
+    for name, test in SCREENS:
+        if test(candidate, story):
+            return name, _detail(candidate) if name == "cannot stand alone" else ""
+    return None
+
+
+def _detail(candidate: Candidate) -> str:
+    return ", ".join(dict.fromkeys((*candidate.faults, *candidate.fact.faults)))

@@ -1,0 +1,59 @@
+"""Which candidates make the deck: the best first, no fact twice, no answer given away by another."""
+
+import re
+
+from quiz.questions.candidate import Candidate
+
+Scored = tuple[float, Candidate]
+MAX_PER_SENTENCE = 2
+
+
+def select(scored: list[Scored], count: int) -> tuple[list[Scored], list[tuple[Candidate, str]]]:
+    """Return the chosen candidates in story order, and the others with the reason."""
+    chosen: list[Scored] = []
+    left: list[tuple[Candidate, str]] = []
+    pool = sorted(scored, key=lambda s: (-s[0], s[1].fact.sentence, s[1].stem))
+    while pool:
+        pool.sort(key=lambda s: (-_fresh(s, chosen), s[1].fact.sentence, s[1].stem))
+        best = pool.pop(0)
+        why = "more items than asked for" if len(chosen) >= count else _clash(best[1], [c for _, c in chosen], count)
+        if why is None:
+            chosen.append(best)
+        else:
+            left.append((best[1], why))
+    return sorted(chosen, key=lambda s: (s[1].fact.sentence, s[1].stem)), left
+
+
+def _fresh(scored: Scored, chosen: list[Scored]) -> float:
+    """Return the score less what kind and sentence have been asked already."""
+    same_kind = sum(c.kind == scored[1].kind for _, c in chosen)
+    same_sentence = sum(c.fact.sentence == scored[1].fact.sentence for _, c in chosen)
+    return scored[0] - 0.06 * same_kind - 0.15 * same_sentence
+
+
+def _clash(candidate: Candidate, chosen: list[Candidate], count: int) -> str | None:
+    for other in chosen:
+        if _same_fact(candidate, other):
+            return "same fact as another item"
+        if _tells(candidate, other) or _tells(other, candidate):
+            return "gives away another item's answer"
+    if sum(c.fact.sentence == candidate.fact.sentence for c in chosen) >= MAX_PER_SENTENCE:
+        return "enough from this sentence"
+    if sum(c.key == candidate.key for c in chosen) >= max(1, count // 5):
+        return "answer asked for already"
+    return None
+
+
+def _same_fact(a: Candidate, b: Candidate) -> bool:
+    if a.stem == b.stem:
+        return True
+    return a.key == b.key and len(_words(a) & _words(b)) > 0.6 * min(len(_words(a)), len(_words(b)))
+
+
+def _words(candidate: Candidate) -> set[str]:
+    return {w for w in re.findall(r"\w+", candidate.stem.lower()) if len(w) > 3}
+
+
+def _tells(one: Candidate, other: Candidate) -> bool:
+    """Tell whether one stem shows the other's answer."""
+    return re.search(rf"(?<!\w){re.escape(other.key.lower())}(?!\w)", one.stem.lower()) is not None

@@ -1,0 +1,168 @@
+"""Writes the stem: wh-phrase, operator, subject, predicate, what identifies, who says it, when."""
+
+from dataclasses import dataclass
+
+from quiz.fact import Argument, Fact, Fault, Phrase, Story
+from quiz.grammar import dates, verbs
+from quiz.grammar.verbs import capitalised, tidy
+from quiz.questions.referring import Teller
+from quiz.schema import Granularity, Time
+
+CORE = frozenset({"subject", "object", "complement", "adverb"})
+MAX_STEM = 28
+"""Words; a longer stem loses its last optional phrases first."""
+
+LEAD = 2
+"""Sentences whose undated past is the news itself, so the month of publication dates it."""
+
+
+@dataclass(frozen=True)
+class Stem:
+    """A written stem and what went into it."""
+
+    text: str
+    named: frozenset[str]
+    dated: bool
+    faults: tuple[Fault, ...]
+    said_by: str | None
+
+
+def write(fact: Fact, target: Argument, wh: str, story: Story, key: frozenset[str] = frozenset(), *,
+          plural: bool = False, dateless: bool = False) -> Stem:
+    """Write the question for one argument of a fact.
+
+    `wh` is the finished wh-phrase with its preposition; `plural` is its number where it is the
+    subject; `dateless` leaves every time out (the answer is one).
+    """
+    used = used_arguments(fact, target, dateless=dateless)
+    anchor = None if dateless else date_anchor(fact, used, story)
+    while True:
+        stem = _written(fact, target, used, wh, story, key, plural=plural, anchor=anchor)
+        shorter = _shortened(used, target)
+        if len(stem.text.split()) <= MAX_STEM or shorter == used:
+            return stem
+        used = shorter
+
+
+def used_arguments(fact: Fact, target: Argument, *, dateless: bool) -> tuple[Argument, ...]:
+    """Return the arguments a stem keeps: the core, one time, and the adjuncts without faults."""
+    kept: list[Argument] = []
+    for argument in fact.arguments:
+        if argument is target or argument.slot in CORE or _needed(argument, fact):
+            kept.append(argument)
+        elif argument.phrase.faults or argument.role == "TMP" and (dateless or _dated(kept)):
+            continue
+        elif argument.role == "TMP" and argument.phrase.time is None:
+            continue
+        elif argument.role in ("LOC", "DIR") and target.role == argument.role:
+            continue
+        else:
+            kept.append(argument)
+    return tuple(kept)
+
+
+def _dated(arguments: list[Argument]) -> bool:
+    return any(a.role == "TMP" for a in arguments)
+
+
+def _needed(argument: Argument, fact: Fact) -> bool:
+    """Tell whether a prepositional phrase belongs to its verb: "met with X", "accused X of Y"."""
+    if argument.slot != "oblique" or argument.role in ("TMP", "LOC", "EXT", "ARG0"):
+        return False
+    position = fact.arguments.index(argument)
+    first = all(a.slot != "oblique" for a in fact.arguments[:position])
+    alone = not any(a.slot in ("object", "complement") for a in fact.arguments)
+    return first and (alone or argument.marker in ("of", "with", "as", "to", "into", "from", "for", "on"))
+
+
+def _shortened(used: tuple[Argument, ...], target: Argument) -> tuple[Argument, ...]:
+    for n in range(len(used) - 1, -1, -1):
+        argument = used[n]
+        if argument is not target and argument.slot == "oblique" and argument.role != "TMP" and n > 1:
+            return used[:n] + used[n + 1 :]
+    return used
+
+
+def _written(fact: Fact, target: Argument, used: tuple[Argument, ...], wh: str, story: Story,
+             key: frozenset[str], *, plural: bool, anchor: str | None) -> Stem:
+    teller = Teller(story, key)
+    said_by = fact.said_by
+    source = f"according to {teller.phrase(said_by)}" if said_by else ""
+    subject = next((a for a in used if a.slot == "subject"), None)
+    number = plural if target is subject else subject is not None and subject.phrase.plural
+    verb = recast(fact, plural=number)
+    rest = [a for a in used if a.slot != "subject" and a is not target]
+    if subject is None or target is subject:
+        body = [wh, verbs.declarative(verb, plural=number)]
+    else:
+        first, second = verbs.operator(verb, plural=number)
+        body = [wh, first, teller.phrase(subject.phrase), second]
+    words = tidy(" ".join([*body, *(argument_text(a, teller) for a in rest)]))
+    text = _framed(words, anchor, source)
+    phrases = [a.phrase for a in used if a is not target] + ([said_by] if said_by else [])
+    dated = anchor is not None or any(a.role == "TMP" for a in rest)
+    return Stem(
+        text=text,
+        named=frozenset(teller.named),
+        dated=dated,
+        faults=tuple(dict.fromkeys(f for p in phrases for f in p.faults)),
+        said_by=Teller(story).phrase(said_by) if said_by else None,
+    )
+
+
+def _framed(words: str, anchor: str | None, source: str) -> str:
+    """Put the date and the source round the question."""
+    if anchor and anchor.startswith("in "):
+        words, anchor = f"{words} {anchor}", None
+    front = ", ".join(part.strip(" ,") for part in (source, anchor) if part)
+    whole = f"{front}, {words}" if front else words
+    return capitalised(tidy(whole.rstrip(" ,.")) + "?")
+
+
+def argument_text(argument: Argument, teller: Teller) -> str:
+    """Write an argument with its preposition."""
+    lone = bool(argument.phrase.pieces) and argument.phrase.pieces[0].lone
+    words = teller.phrase(argument.phrase)
+    if argument.role == "TMP" and argument.phrase.time is not None and not lone:
+        return _time_text(argument, words, teller)
+    return f"{argument.marker} {words}" if argument.marker else words
+
+
+def _time_text(argument: Argument, words: str, teller: Teller) -> str:
+    """Write "in July 2025" for "on July 12", now that the day has become its month."""
+    piece = next((p for p in argument.phrase.pieces if p.time is not None), None)
+    if piece is not None and argument.marker in ("on", "in", "at", "during", None):
+        return teller.time(piece.model_copy(update={"lone": True}))
+    return f"{argument.marker} {words}"
+
+
+def recast(fact: Fact, *, plural: bool):  # type: ignore[no-untyped-def]
+    """Return the verb group in the past."""
+    simple = fact.tense == "perfect" and fact.sentence < LEAD
+    return verbs.in_past(fact.verb, plural=plural, simple=simple)
+
+
+def date_anchor(fact: Fact, used: tuple[Argument, ...], story: Story) -> str | None:
+    """Return "As of July 2025" for what may change, "in July 2025" for the news itself."""
+    if story.published is None or any(a.role == "TMP" for a in used):
+        return None
+    month = dates.written(month_of(story))
+    if fact.sentence < LEAD and fact.tense in ("past", "perfect") and story.published.day > 3:
+        return f"in {month}" if fact.main else None
+    return f"as of {month}" if fact.tense in ("present", "perfect", "future") else None
+
+
+def month_of(story: Story) -> Time:
+    """Return the month of publication."""
+    assert story.published is not None
+    day = Time(granularity=Granularity.DAY, start=story.published, end=story.published)
+    return dates.coarser(day, Granularity.MONTH)
+
+
+def phrase_key(phrase: Phrase, story: Story) -> str:
+    """Write a phrase as an answer: names in full, without roles, days kept exact."""
+    words = []
+    for piece in phrase.pieces:
+        entity = story.entities.get(piece.entity or "")
+        words.append(entity.name if entity is not None and entity.sort == "person" else piece.text)
+    return tidy("".join(words))

@@ -1,0 +1,79 @@
+"""Who: persons and organisations as subject, object or partner."""
+
+from quiz.fact import Argument, Entity, Fact, Story
+from quiz.questions import stem
+from quiz.questions.candidate import Candidate
+from quiz.questions.referring import nameable
+from quiz.schema import Kind, Party
+
+PARTNERS = frozenset({"with", "by", "to", "for", "from", "against", "between"})
+
+
+def candidates(fact: Fact, story: Story) -> tuple[Candidate, ...]:
+    """Return a question for every person or organisation that fills a role of the fact."""
+    found = (_candidate(a, fact, story) for a in fact.arguments)
+    return tuple(c for c in found if c is not None)
+
+
+def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None:
+    people = parties(argument, story)
+    wh = _wh(argument)
+    if not people or wh is None or any(not nameable(p) for p in people):
+        return None
+    asked = frozenset(p.id for p in people)
+    plural = argument.slot == "subject" and len(people) > 1 and False
+    written = stem.write(fact, argument, wh, story, asked, plural=plural)
+    names = [p.name for p in people]
+    return Candidate(
+        kind=Kind.WHO,
+        stem=written.text,
+        key=_listed(names),
+        accept=_accepted(people),
+        answer=_party(people),
+        fact=fact,
+        role=argument.role,
+        rule=f"who: {argument.slot} of {fact.rule}",
+        named=written.named,
+        asked=asked,
+        dated=written.dated,
+        faults=written.faults,
+        said_by=written.said_by,
+    )
+
+
+def parties(argument: Argument, story: Story) -> list[Entity]:
+    """Return the persons or organisations that an argument is, all of them or none."""
+    phrase = argument.phrase
+    idents = phrase.members or ((phrase.entity,) if phrase.entity else ())
+    found = [story.entities[i] for i in idents if i in story.entities]
+    whole = found and all(e.sort == "person" for e in found)
+    return found if whole and not (phrase.plural and not phrase.members) else []
+
+
+def _wh(argument: Argument) -> str | None:
+    if argument.slot == "subject":
+        return "who"
+    if argument.slot == "object":
+        return "whom"
+    if argument.slot == "oblique" and argument.marker in PARTNERS:
+        return f"{argument.marker} whom"
+    return None
+
+
+def _listed(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _accepted(people: list[Entity]) -> tuple[str, ...]:
+    if len(people) > 1:
+        return (_listed([p.short for p in people]),)
+    return tuple(dict.fromkeys(a for a in (people[0].short, *people[0].aliases) if a != people[0].name))
+
+
+def _party(people: list[Entity]) -> Party:
+    if len(people) > 1:
+        return Party(type="group", name=_listed([p.name for p in people]))
+    person = people[0]
+    role = person.description.text if person.description else None
+    sort = "person" if person.sort == "person" else "organization"
+    return Party(type=sort, name=person.name, aliases=person.aliases, role=role, gender=person.gender)
