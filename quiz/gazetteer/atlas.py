@@ -103,7 +103,7 @@ def _cities(
 ) -> Iterator[Entry]:
     """The cities of the table, then the seats of countries and states that it lacks."""
     seats = {(row["country"], row["capital"]): row["name"] for row in rows("states.tsv")}
-    national = {(country, capital): "" for country, capital in capitals.items()}
+    national = dict.fromkeys(capitals.items(), "")
     cells = [
         (row["country"], row["state"], cell)
         for row in rows("cities.tsv")

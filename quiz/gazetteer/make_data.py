@@ -4,7 +4,7 @@ Run it by hand after a change to data/countries_by_hand.tsv: `python -m quiz.gaz
 """
 
 import json
-from importlib import resources
+from importlib import metadata, resources
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +15,8 @@ COLUMNS = (
     "adjective", "people", "aliases", "borders",
 )  # fmt: skip
 HEADER = """\
-# Made by make_data.py; do not edit. Borders, sizes and official names from countryinfo 1.0.1
-# (MIT License, Copyright (c) 2018 Porimol Chandro); all else from countries_by_hand.tsv.
+Made by make_data.py; do not edit. Borders, sizes and official names from countryinfo 1.0.1,
+all else from countries_by_hand.tsv. The licence of countryinfo:
 """
 CONTINENTS = {
     "North America": "North America",
@@ -95,13 +95,19 @@ def joined(
     return row | made
 
 
+def header() -> list[str]:
+    """Where the data come from, with the licence they come under."""
+    licence = metadata.distribution("countryinfo").read_text("licenses/LICENSE") or ""
+    return [f"# {line}".rstrip() for line in (*HEADER.splitlines(), "", *licence.splitlines())]
+
+
 def table() -> str:
     """The whole of countries.tsv."""
     by_hand, known = rows("countries_by_hand.tsv"), sources()
     pairs = borders(by_hand, known)
     made = [joined(row, known.get(row["code"], {}), pairs) for row in by_hand]
     lines = ["\t".join(COLUMNS), *("\t".join(row[column] for column in COLUMNS) for row in made)]
-    return HEADER + "\n".join(lines) + "\n"
+    return "\n".join([*header(), *lines]) + "\n"
 
 
 if __name__ == "__main__":

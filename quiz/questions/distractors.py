@@ -9,8 +9,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from quiz import gazetteer
-from quiz.grammar import near_dates, near_numbers
-from quiz.grammar.dates import written
+from quiz.grammar import dates, numbers
 from quiz.questions.options import apart, cased, chosen, folded, name_parts, ordered, with_article
 from quiz.questions.place_options import place_options
 from quiz.questions.story import Story
@@ -170,19 +169,21 @@ def _indefinite(name: str) -> bool:
 def _times(answer: Time, key: str, story: Story) -> Iterable[str]:
     """Other times of the same form, of the story first, none that the stem names."""
     true = {folded(each) for each in story.true}
-    named = [each for each in story.times if true & {folded(each.text), folded(written(each))}]
-    others = near_dates.alternatives(answer, story.times, story.published, tuple(named))
+    named = [
+        each for each in story.times if true & {folded(each.text), folded(dates.written(each))}
+    ]
+    others = dates.alternatives(answer, story.times, story.published, tuple(named))
     kept: list[Time] = []
     for each in others:
         if all(each.end < one.start or one.end < each.start for one in (answer, *kept)):
             kept.append(each)
-    forms = (_written_like(each, answer, key) for each in kept)
-    return [form for form in forms if form and folded(form) not in true]
+    shown = (_written_like(each, answer, key) for each in kept)
+    return [form for form in shown if form and folded(form) not in true]
 
 
 def _written_like(time: Time, answer: Time, key: str) -> str | None:
     """A time in the key's form: words before it kept, the year left out where the key does."""
-    full, other = written(answer), written(time)
+    full, other = dates.written(answer), dates.written(time)
     if key.endswith(full):
         return key.removesuffix(full) + other
     year = full.removeprefix(key)
@@ -194,7 +195,7 @@ def _quantities(answer: Quantity, key: str, story: Story) -> Iterable[str]:
     before, said, after = key.partition(answer.text)
     if not said or (answer.value == "1" and after):  # "1 worker" has no plural to offer
         return []
-    others = near_numbers.alternatives(answer, story.quantities, story.true)
+    others = numbers.alternatives(answer, story.quantities, story.true)
     return [before + each + after for each in others]
 
 
