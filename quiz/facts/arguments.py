@@ -21,6 +21,12 @@ DROPPED_ADVERBS = frozenset(
     "first instead too today yesterday initially originally again even so yet afterward afterwards "
     "subsequently immediately earlier once ultimately officially formally certainly indeed".split()
 )
+MOTION = frozenset(
+    "go come travel fly return move head arrive flee escape send deliver ship transport deploy bring "
+    "take drive sail walk march visit trip journey flight withdraw retreat migrate emigrate relocate "
+    "transfer evacuate deport extradite expel export import carry race rush launch descend parachute "
+    "cross swim run ride dispatch smuggle immigrate retire depart leave hail".split()
+)
 KEPT_ADVERBS = frozenset("together apart abroad overseas home online personally away back up down out off unanimously".split())
 
 
@@ -41,7 +47,16 @@ def of(verb: Token, reader: Reader, subject: Token | None) -> tuple[tuple[Argume
             faults.append(got)
         else:
             found += got
+    if _cut_short(verb, found):
+        faults.append(Fault.ELLIPSIS)
     return tuple(found), tuple(dict.fromkeys(faults))
+
+
+def _cut_short(verb: Token, found: list[Argument]) -> bool:
+    """Tell whether a clause that lost a dependent clause has nothing else left to say."""
+    lost = any(c.dep_ in ("advcl", "ccomp") and c.i > verb.i and not after_comma(c) for c in verb.children)
+    core = [a for a in found if a.slot in ("object", "complement") or a.slot == "oblique" and a.role != "TMP"]
+    return lost and not core
 
 
 def _ordered(verb: Token) -> list[Token]:
@@ -159,8 +174,15 @@ def _role(prep: Token, target: Token, phrase: Phrase, reader: Reader) -> str:
     if prep.dep_ == "agent":
         return "ARG0"
     if phrase.sort == "place" and low in PLACE_MARKERS:
-        return "DIR" if low in ("to", "into", "from", "toward", "towards") else "LOC"
+        if low in ("to", "into", "from", "toward", "towards"):
+            return "DIR" if _moves(prep) else "ARG3"
+        return "LOC"
     return "ARG3"
+
+
+def _moves(prep: Token) -> bool:
+    """Tell whether a verb, or a noun made of one, moves something: "flew to", "a trip to"."""
+    return prep.head.lemma_.lower() in MOTION
 
 
 def _adjective(adjective: Token, reader: Reader) -> list[Argument] | Fault:

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from quiz.fact import Fault, Phrase, Piece, Sort
 from quiz.facts.definite import COMPARING, POINTING, dangling
 from quiz.facts.trim import NOMINAL, kept, lost_restriction
+from quiz.grammar.people import is_person_noun
 from quiz.language import times
 from quiz.language.analysis import Analysis
 from quiz.language.mentions import Mention
@@ -15,12 +16,6 @@ from quiz.schema import Quantity, Time
 
 Tense = Literal["past", "present", "future"]
 ANYONE = frozenset("i we you me us my our your mine ours yours myself ourselves yourself".split())
-PEOPLE = frozenset(
-    "people person man woman child boy girl student teacher worker resident official minister "
-    "president leader soldier troop voter player fan researcher scientist doctor nurse patient "
-    "pilgrim migrant refugee victim passenger protester demonstrator journalist reporter member "
-    "employee farmer fisherman tourist visitor candidate lawmaker spokesman spokeswoman officer".split()
-)
 MAX_WORDS = 16
 
 
@@ -106,7 +101,7 @@ def _sort(head: Token, known: Sort | None, place: bool) -> Sort:
         return known
     if place:
         return "place"
-    return "person" if head.lemma_.lower() in PEOPLE else "thing"
+    return "person" if is_person_noun(head.lemma_) or head.lemma_ == "people" else "thing"
 
 
 def _named_by_apposition(head: Token, reader: Reader) -> Token | None:
@@ -152,13 +147,13 @@ def _pieces(tokens: list[Token], reader: Reader, holder: Token | None = None) ->
         return (Piece(text=holder.text, entity=mention.entity if mention else None),)
     pieces: list[Piece] = []
     done = -1
+    titles = _titles(tokens, reader)
+    tokens = [t for t in tokens if t.i not in titles]
     for position, token in enumerate(tokens):
         if token.i <= done:
             continue
         gap = _gap(tokens, position)
         piece, done = _piece(token, tokens, reader)
-        if piece.entity and not piece.pronoun:
-            pieces = _without_title(pieces, token, reader)
         pieces += [Piece(text=" "), piece] if gap and pieces else [piece]
     return tuple(pieces)
 
@@ -183,7 +178,18 @@ def _piece(token: Token, tokens: list[Token], reader: Reader) -> tuple[Piece, in
         return Piece(text=text, time=time, lone=token.dep_ == "npadvmod"), end - 1
     if (number := _number_piece(token, reader)) is not None:
         return number
-    return Piece(text=token.text, part="det" if token.dep_ == "det" else "word"), token.i
+    return Piece(text=_inner(token), part="det" if token.dep_ == "det" else "word"), token.i
+
+
+def _inner(token: Token) -> str:
+    """Return a word without the capital that only its place at the start of a sentence gave it."""
+    ordinary = token.pos_ not in ("PROPN", "NUM") and token.text[1:].islower() or token.text == "A"
+    demonym = token.ent_type_ == "NORP"
+    return token.lower_ if ordinary and not demonym and _opens(token) else token.text
+
+
+def _opens(token: Token) -> bool:
+    return token.is_sent_start or token.nbor(-1).text in ('"', "''", "``") and token.nbor(-1).is_sent_start
 
 
 def _pronoun(token: Token, mention: Mention) -> Piece:
@@ -225,16 +231,17 @@ def _hedge(token: Token, reader: Reader) -> int | None:
     return None
 
 
-def _without_title(pieces: list[Piece], token: Token, reader: Reader) -> list[Piece]:
-    """Drop a title before a person's name; the question writes its own."""
-    entity = reader.analysis.entity(reader.mention(token))
-    if entity is None or entity.sort != "person":
-        return pieces
-    mention = reader.mention(token)
-    assert mention is not None
-    root = token.doc[mention.start : mention.end].root
-    title = [t for t in root.lefts if t.i < mention.start]
-    return [] if title and not any(p.part == "number" for p in pieces) and root.dep_ != "compound" else pieces
+def _titles(tokens: list[Token], reader: Reader) -> set[int]:
+    """Return the tokens of titles before persons' names; the question writes its own."""
+    found: set[int] = set()
+    for token in tokens:
+        mention = reader.mention(token)
+        entity = reader.analysis.entity(mention)
+        if mention is None or entity is None or entity.sort != "person" or mention.pronoun or mention.role_noun:
+            continue
+        root = token.doc[mention.start : mention.end].root
+        found |= {t.i for left in root.lefts for t in left.subtree if left.i < mention.start}
+    return found
 
 
 def _whole_time(tokens: list[Token], reader: Reader) -> Time | None:

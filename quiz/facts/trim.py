@@ -6,34 +6,54 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM", "ADJ", "X"})
 LONG_CLAUSE = 9
 """Tokens of a restrictive clause that a question can still carry."""
 
+STOPS = frozenset({"(", ")", "[", "]", ",", ";", ":", "--", "—", "–"})
 ASIDE_MARKERS = frozenset({"including", "like", "such", "according", "despite", "amid", "besides"})
 
 
 def kept(head: Token, skip: frozenset[int] = frozenset()) -> list[Token]:
     """Return the tokens of a noun phrase to keep, in order; `skip` holds roots left to others."""
+    joined = {c.i for c in head.conjuncts} | {c.i for c in head.children if c.dep_ in ("cc", "preconj")}
+    tokens = _kept(head, skip | joined)
+    return [t for t in tokens if not bracketed(t)]
+
+
+def _kept(head: Token, skip: frozenset[int]) -> list[Token]:
     tokens = [head]
     for child in head.children:
         if child.i not in skip and not dropped(child):
-            tokens += kept(child, skip)
+            tokens += _kept(child, skip)
     return sorted(tokens, key=lambda t: t.i)
+
+
+def bracketed(token: Token) -> bool:
+    """Tell whether a token stands in brackets: "[es]", "(KCNA)"."""
+    depth = 0
+    for earlier in token.sent:
+        depth += (earlier.text in ("(", "[")) - (earlier.text in (")", "]"))
+        if earlier == token:
+            break
+    return depth > 0 or token.text in (")", "]")
 
 
 def dropped(token: Token) -> bool:
     """Tell whether a dependent is an aside: "Wonsan, a resort city," or "(KCNA)"."""
-    if token.dep_ in ("cc", "conj", "preconj"):
-        return token.head.pos_ in ("NOUN", "PROPN", "PRON") and _coordinates(token)
     if token.dep_ in ("appos", "advcl", "parataxis", "meta", "discourse"):
         return not (token.dep_ == "appos" and _close_name(token))
     if token.dep_ in ("relcl", "acl"):
         return after_comma(token) or len(list(token.subtree)) > LONG_CLAUSE
     if token.dep_ == "prep":
         return token.lower_ in ASIDE_MARKERS or after_comma(token)
-    return token.dep_ == "punct" and token.text in ("(", ")", "[", "]", ",", ";", ":", "--", "—", "–")
+    return token.dep_ == "punct" and token.text in STOPS and not _in_a_list(token) and not _in_score(token)
 
 
-def _coordinates(token: Token) -> bool:
-    """Tell whether a coordination is one of whole noun phrases, which `phrases` joins itself."""
-    return token.dep_ != "conj" or token.pos_ in NOMINAL or token.pos_ == "VERB"
+def _in_a_list(token: Token) -> bool:
+    return token.text == "," and any(c.dep_ == "conj" for c in token.head.rights if c.i > token.i)
+
+
+def _in_score(token: Token) -> bool:
+    """Tell whether a dash stands between figures: "1 – 0"."""
+    doc = token.doc
+    return 0 < token.i < len(doc) - 1 and doc[token.i - 1].is_digit and doc[token.i + 1].is_digit
 
 
 def _close_name(token: Token) -> bool:

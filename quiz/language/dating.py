@@ -21,10 +21,9 @@ from quiz.language.which_year import (
 )
 from quiz.schema import Granularity, Time
 
-MONTH_NUMBERS = {
-    name: number
-    for number, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)
-}
+SHORT_MONTHS = (
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+)  # fmt: skip
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 NAMED_DAYS = {(1, 6), (6, 4), (7, 7), (9, 11), (10, 7), (11, 13)}
@@ -197,7 +196,7 @@ def ago(parts: Parts, view: View) -> Time | None:
 
 
 def _month_number(name: str) -> int:
-    return MONTH_NUMBERS[name[:3].lower()]
+    return int(name) if name.isdigit() else SHORT_MONTHS.index(name[:3].lower()) + 1
 
 
 def _part(parts: Parts) -> str | None:

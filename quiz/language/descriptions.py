@@ -6,6 +6,7 @@ from typing import Literal
 from spacy.tokens import Doc, Span, Token
 
 from quiz.fact import Description, Entity
+from quiz.grammar.people import is_person_noun
 from quiz.language.mentions import Mention
 
 FEMALE = frozenset(
@@ -56,7 +57,7 @@ def before(name: Span) -> Description | None:
 
 def _plain_title(title: Span) -> bool:
     words = [t for t in title if not t.is_punct]
-    nouns = any(t.pos_ in ("NOUN", "PROPN") and t.dep_ != "poss" and t.tag_ != "POS" for t in words)
+    nouns = any(is_person_noun(t.lemma_) for t in words if t.pos_ in ("NOUN", "PROPN"))
     return (
         nouns
         and len(words) <= MAX_WORDS
@@ -76,6 +77,8 @@ def after(name: Span) -> Description | None:
 
 
 def _apposition(noun: Token, stop: int | None = None) -> Description | None:
+    if not is_person_noun(noun.lemma_):
+        return None
     end = min(_end(noun), stop if stop is not None else len(noun.doc))
     while end > noun.i + 1 and noun.doc[end - 1].is_punct:
         end -= 1

@@ -8,7 +8,7 @@ from quiz import gazetteer
 from quiz.fact import Entity, Sort
 from quiz.language.names import Name
 
-PLACE_LEVELS = {"country": "country", "state": "region", "region": "region", "city": "city"}
+PLACE_LEVELS = {"country": "country", "state": "state", "region": "region", "city": "city"}
 
 
 def link(found: tuple[Name, ...]) -> dict[Name, str]:

@@ -11,6 +11,7 @@ from typing import Literal
 from spacy.tokens import Doc, Span, Token
 
 from quiz.fact import Entity
+from quiz.grammar.people import is_person_noun
 
 GENDERS: dict[str, Literal["female", "male"]] = {
     "he": "male", "him": "male", "his": "male", "himself": "male",
@@ -161,6 +162,8 @@ def _bound_possessive(
 def _role_noun(number: int, token: Token, known: Mapping[str, Entity]) -> Mention | None:
     """Bind "the Russian minister" to the only person whose title has those words."""
     left = list(token.lefts)
+    if not is_person_noun(token.lemma_):
+        return None
     if not left or left[0].lower_ != "the" or any(c.dep_ in ("prep", "relcl") for c in token.children):
         return None
     words = {t.lower_ for t in left[1:]} | {token.lower_}

@@ -1,4 +1,4 @@
-"""Number expressions in a sentence: counts, shares, money, measures, fractions, with their hedges."""
+"""The amounts in a sentence: counts, shares, money, measures and fractions, with their hedges."""
 
 import re
 from collections.abc import Iterator

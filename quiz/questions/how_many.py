@@ -91,9 +91,16 @@ def _question(phrase: Phrase, quantity: Quantity, rest: str) -> tuple[Kind, str 
         return Kind.HOW_MUCH, f"what percentage {_after_unit(rest)}" if rest.lstrip("% ").startswith("of ") else None
     if quantity.text[:1] in "$£€" or phrase.head in ("dollar", "euro", "pound", "cent"):
         return Kind.HOW_MUCH, f"how much money {rest}" if not rest or rest.startswith("in ") else None
+    if _definite(phrase) or quantity.value in ("1", "0"):
+        return Kind.HOW_MANY, None
     if phrase.plural and rest:
         return Kind.HOW_MANY, f"how many {rest}"
     return Kind.HOW_MANY, None
+
+
+def _definite(phrase: Phrase) -> bool:
+    """Tell whether the count is of known things: "the two Voyagers", "both countries"."""
+    return any(p.part == "det" and p.text.lower() in ("the", "both", "all", "these", "those") for p in phrase.pieces)
 
 
 def _after_unit(rest: str) -> str:

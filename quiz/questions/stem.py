@@ -91,7 +91,7 @@ def _written(fact: Fact, target: Argument, used: tuple[Argument, ...], wh: str, 
     subject = next((a for a in used if a.slot == "subject"), None)
     number = plural if target is subject else subject is not None and subject.phrase.plural
     verb = recast(fact, plural=number)
-    rest = [a for a in used if a.slot != "subject" and a is not target]
+    rest = _in_order([a for a in used if a.slot != "subject" and a is not target])
     if subject is None or target is subject:
         body = [wh, verbs.declarative(verb, plural=number)]
     else:
@@ -108,6 +108,15 @@ def _written(fact: Fact, target: Argument, used: tuple[Argument, ...], wh: str, 
         faults=tuple(dict.fromkeys(f for p in phrases for f in p.faults)),
         said_by=Teller(story).phrase(said_by) if said_by else None,
     )
+
+
+def _in_order(rest: list[Argument]) -> list[Argument]:
+    """Put fronted adjuncts behind the core, and the time last."""
+    core = [n for n, a in enumerate(rest) if a.slot in CORE]
+    first = core[0] if core else 0
+    fronted = rest[:first] if core else []
+    plain = [a for a in rest[len(fronted) :] + fronted if a.role != "TMP"]
+    return plain + [a for a in rest if a.role == "TMP"]
 
 
 def _framed(words: str, anchor: str | None, source: str) -> str:

@@ -19,7 +19,7 @@ def candidates(fact: Fact, story: Story) -> tuple[Candidate, ...]:
 def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None:
     time = argument.phrase.time
     wh = _wh(argument, time) if time is not None else None
-    if time is None or wh is None or time.qualifier is not None:
+    if time is None or wh is None or time.qualifier is not None or _years(time):
         return None
     written = stem.write(fact, argument, wh, story, dateless=True)
     return Candidate(
@@ -36,6 +36,11 @@ def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None
         faults=written.faults,
         said_by=written.said_by,
     )
+
+
+def _years(time: Time) -> bool:
+    """Tell whether a span runs over years; such periods are seldom when something happened."""
+    return time.granularity == Granularity.SPAN and (time.end - time.start).days > 60
 
 
 def _wh(argument: Argument, time: Time) -> str | None:
