@@ -45,7 +45,7 @@ UNITS = (
 """How far a distractor lies from the key: large numbers, shares, small numbers; see `_row`."""
 
 SMALL = 12
-CLEAR = Decimal("1.15")
+CLEAR = Decimal("1.1")
 """Two large numbers are told apart if one is at least this much larger."""
 
 DIGIT_FORM = re.compile(r"(?P<before>[^\d.-]*)(?P<number>\d[\d,]*(?:\.\d+)?)(?P<after>\D*)")
@@ -105,7 +105,8 @@ def _apart(ladder: tuple[str, ...], at: int) -> Callable[[str], int]:
 def _from_ladder(text: str, ladder: tuple[str, ...], avoid: tuple[str, ...]) -> tuple[str, ...]:
     key = text.lower()
     at = ladder.index(key)
-    others = sorted(set(ladder) - {key, *avoid}, key=_apart(ladder, at))
+    free = (rung for rung in ladder if rung != key and rung not in avoid)
+    others = sorted(free, key=_apart(ladder, at))
     chosen = sorted(three(others, lambda rung: ladder.index(rung) > at), key=ladder.index)
     return tuple(rung[0].upper() + rung[1:] if text[0].isupper() else rung for rung in chosen)
 
@@ -134,7 +135,7 @@ def _word_shape(text: str) -> Shape | None:
 
 
 def _text(shape: Shape, number: Decimal) -> str | None:
-    written = spell(int(number)) if shape.style.lower() == "words" else in_figures(number)
+    written = spell(int(number)) if _in_words(shape) else in_figures(number)
     if written is None:
         return None
     if shape.style == "digits":
@@ -167,19 +168,32 @@ def _looks_like(shape: Shape, number: Decimal, quantity: Quantity) -> bool:
 
 def _near(shape: Shape, share: bool) -> Iterator[Decimal]:
     """Numbers near the key in order of choice, rounded as it is, the most telling first."""
-    makers = (_by_points, _by_factor) if share and 12 <= shape.number <= 100 else (_by_factor,)
-    if shape.number <= SMALL and shape.number == int(shape.number) and not share:
-        makers = (_by_ones,)
-    for make in makers:
+    for make in _makers(shape, share):
         for number in make(shape.number):
             if number > 0 and _clear(shape, number, share):
                 yield number
 
 
+def _makers(shape: Shape, share: bool) -> tuple[Callable[[Decimal], Iterator[Decimal]], ...]:
+    if share and 12 <= shape.number <= 100:
+        return (_by_points, _by_factor)
+    if _is_small(shape.number) and not share:
+        return (_by_ones,)
+    return (_by_factor, _by_points, _by_hundreds) if _in_words(shape) else (_by_factor,)
+
+
+def _in_words(shape: Shape) -> bool:
+    return shape.style.lower() == "words"
+
+
+def _is_small(number: Decimal) -> bool:
+    return number <= SMALL and number == int(number)
+
+
 def _clear(shape: Shape, number: Decimal, share: bool) -> bool:
     if number == shape.number or (share and shape.number <= 100 < number):
         return False
-    if _quantum(shape.number) == 1 and shape.number <= SMALL and not share:
+    if _is_small(shape.number) and not share:
         return not (number == 1 and re.match(r" [a-z]", shape.after) and _counts(shape.after))
     if share and shape.number >= 12:
         return abs(number - shape.number) >= min(Decimal(4), max(Decimal(1), 100 - shape.number))
@@ -206,6 +220,11 @@ def _by_points(number: Decimal) -> Iterator[Decimal]:
     step = Decimal(5) if number % 5 == 0 else _quantum(number)
     for points in POINTS[_row(number) % len(POINTS)]:
         yield _rounded(number + points, step)
+
+
+def _by_hundreds(number: Decimal) -> Iterator[Decimal]:
+    """For "ninety", as "one hundred and thirty-five" is no number of its form."""
+    yield from (Decimal(100), Decimal(200), Decimal(300))
 
 
 def _by_factor(number: Decimal) -> Iterator[Decimal]:

@@ -6,6 +6,7 @@ rather than a guess: a wrong date teaches something the article does not say.
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Literal
 
 from quiz.grammar.number_words import value
@@ -174,7 +175,8 @@ def current_month(parts: Parts, view: View) -> Time | None:
 
 def ago(parts: Parts, view: View) -> Time | None:
     """ "two days ago" is a day, "five months ago" and "two years ago" are about a month or year."""
-    count = value(parts["count"])
+    said = parts["count"].lower()
+    count = Decimal(1) if said in ("a", "an") else value(said)
     if view.published is None or view.tense == "future" or not count or count % 1:
         return None
     number, unit = int(count), parts["unit"].lower().rstrip("s")

@@ -63,8 +63,8 @@ CURRENCY_NAMES = {
     "U.S. dollars": "US dollars", "roubles": "rubles",
 }  # fmt: skip
 CURRENCIES = (
-    r"(?:(?:US|U\.S\.|Canadian|Australian|Hong Kong|New Zealand|Singapore) )?dollars?|euros?|cents?|"
-    r"yen|yuan|rupees|rupiah|roubles|rubles|pesos|francs|riyals|rials|dirhams|shekels|kronor|"
+    r"(?:(?:US|U\.S\.|Canadian|Australian|Hong Kong|New Zealand|Singapore) )?dollars?|euros?|"
+    r"cents?|yen|yuan|rupees|rupiah|roubles|rubles|pesos|francs|riyals|rials|dirhams|shekels|kronor|"
     r"hryvnias?|baht|pounds sterling|pence"
 )
 
@@ -95,7 +95,7 @@ LENGTHS = (
 )
 OTHER_UNITS = (
     r"kg|kgs|kilograms?|kilos?|grams?|g|(?:metric )?tons?|tonnes?|pounds?|lbs?|ounces?|oz|"
-    r"degrees(?: Celsius| Fahrenheit)?|degree|seconds?|minutes?|hours?|days?|weeks?|months?|"
+    r"degrees (?:Celsius|Fahrenheit)|(?<=\d )degrees|seconds?|minutes?|hours?|days?|weeks?|months?|"
     r"years? old|years?|decades?|centur(?:y|ies)|acres?|hectares?|lit(?:er|re)s?|gallons?|barrels|"
     r"(?:kilo|mega|giga)?watts?|MW|GW|kW|percentage points?|mph|km/h|kph|knots?|nautical miles|"
     r"light-years|gigabytes|terabytes|megabytes"
@@ -126,8 +126,8 @@ HEDGE_AFTER = re.compile(r" (?P<hedge>or more|or so|or fewer|or less)\b", re.IGN
 
 COUNTABLE = re.compile(
     rf" (?:{CURRENCIES}|{LENGTHS}|years? old|years|days|weeks|months|hours|minutes|tons|tonnes|"
-    r"acres|(?:\w+ )?(?:people|schoolchildren|children|men|women|students|soldiers|troops|workers|pupils|"
-    r"migrants|refugees|visitors|residents|households|homes|houses|families|patients|passengers|"
+    r"acres|(?:\w+ )?(?:people|schoolchildren|children|men|women|students|soldiers|troops|workers|"
+    r"pupils|migrants|refugees|visitors|residents|households|homes|houses|families|patients|passengers|"
     r"protesters|votes|voters|signatures|participants|pilgrims|cases|deaths|copies|seats|schools))"
     r"\b| ?%"
 )
@@ -154,7 +154,7 @@ NUMBERED = (
     r"page|chapter|section|article|number|no\.|nos\.|day|group|phase|stage|level|type|class|grade|"
     r"category|room|gate|flight|route|highway|area|district|version|volume|season|episode|figure|"
     r"line|unit|zone|track|channel|posts?|top|division|step|act|scene|size|pages|chapters|numbers|"
-    r"rooms|lot|apartment|floor|lane|terminal|platform|mark|covid|catch|psalm|tier"
+    r"rooms|lot|apartment|floor|lane|terminal|platform|mark|covid|catch|psalm|tier|year"
 )
 """Before a number these make it a label."""
 RANGE_END = rf"(?:{SIGNS} ?)?{COUNTED}\b"

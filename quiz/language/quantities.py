@@ -52,7 +52,7 @@ def find(text: str) -> tuple[Number, ...]:
     matches = (
         match
         for match in NUMBER.finditer(text)
-        if not any(start < match.end() and match.start() < end for start, end in taken)
+        if not _overlaps(match.span(), taken)
         and not _is_name(text, match)
         and not _is_year(text, match)
     )
@@ -61,9 +61,14 @@ def find(text: str) -> tuple[Number, ...]:
 
 def _taken(text: str) -> Iterator[tuple[int, int]]:
     """The stretches of text whose numbers mean something else."""
-    yield from ((phrase.start, phrase.end) for phrase in times.find(text))
-    for near_miss in NOT_NUMBERS:
-        yield from (match.span() for match in near_miss.pattern.finditer(text))
+    phrases = tuple((phrase.start, phrase.end) for phrase in times.find(text))
+    misses = (match.span() for miss in NOT_NUMBERS for match in miss.pattern.finditer(text))
+    yield from phrases
+    yield from (span for span in misses if not _overlaps(span, phrases))  # "in 2019 to $9 million"
+
+
+def _overlaps(span: tuple[int, int], others: tuple[tuple[int, int], ...]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)
 
 
 def _number(text: str, match: re.Match[str]) -> Number | None:

@@ -100,7 +100,7 @@ NOT_TIMES = (
           rf"Blue|Ruby|Manic|Whit|Bowl|Big|Man) {WEEKDAY}",
           None, ("Shops were full on Black Friday.", "")),
     _form("weekday in a name",
-          rf"(?:the )?{WEEKDAY} (?:Times|Mail|Mirror|Post|Telegraph|Express|Herald|Star|Sun|"
+          rf"(?:[Tt]he )?{WEEKDAY} (?:Times|Mail|Mirror|Post|Telegraph|Express|Herald|Star|Sun|"
           r"Tribune|Independent|Evening Post|Night (?:Live|Football|Lights|Fever)|"
           r"School|Club|the 13th)\b",
           None, ("He was on Saturday Night Live.", "")),
