@@ -18,7 +18,7 @@ from quiz.export import export as write_export
 from quiz.play import terminal
 from quiz.play.session import Settings
 from quiz.schema import Deck, Kind
-from quiz.sources import STANDARD, Wish, built_from, one_deck
+from quiz.sources import STANDARD, Wish, articles, built, one_deck, spare
 
 KINDS = ", ".join(Kind)
 FAULT = "This is a fault in quiz, not in what you gave it; please report it with the lines above."
@@ -140,14 +140,17 @@ def main() -> None:
 @click.option("--explain", is_flag=True, help="List every item kept or rejected, and why.")
 def make(sources: tuple[str, ...], output: str | None, explain: bool, **wish: Any) -> None:
     """Make a deck file from articles."""
-    built = built_from(sources, Wish(**wish), output)
+    spare(sources, output)
+    wanted = Wish(**wish)
+    read = articles(sources, wanted)
+    made = built(read, wanted)
     say = partial(click.echo, err=_printed(output))
     if explain:
-        say(report.explanation(built.deck, built.rejected))
-    if not built.deck.items:
-        raise QuizError(report.nothing(sources, built.rejected, built.sentences))
-    _put(built.deck, output)
-    say(report.summary(built.deck, built.rejected, built.sentences, listed=explain))
+        say(report.explanation(read, made.deck, made.rejected))
+    if not made.deck.items:
+        raise QuizError(report.nothing(sources, made.rejected, made.sentences))
+    _put(made.deck, output)
+    say(report.summary(made.deck, made.rejected, made.sentences, listed=explain))
 
 
 def _printed(output: str | None) -> bool:
@@ -197,7 +200,8 @@ def play(
 @_article_options
 def export(sources: tuple[str, ...], to: str | None, output: str, **wish: Any) -> None:
     """Write a deck for another program, such as Anki."""
-    done = write_export(one_deck(sources, Wish(**wish), output), output, to)
+    spare(sources, output)
+    done = write_export(one_deck(sources, Wish(**wish)), output, to)
     click.echo(report.exported(output, done.count, done.skipped))
 
 

@@ -38,6 +38,8 @@ class Piece(Record):
     pronoun: bool = False
     """A pronoun bound to `entity`; it may stay a pronoun where its subject is in the question."""
     time: Time | None = None
+    named: bool = True
+    """The text is a name of `entity`; otherwise a pronoun or noun that stands for it."""
     lone: bool = False
     """`time` stands without a preposition of its own ("last week"), so one must be added."""
 
@@ -126,8 +128,8 @@ class Description(Record):
 
     text: str
     before: bool
-    entity_free: bool = True
-    """It holds no reference that needs the story."""
+    head: str = ""
+    """Its person noun: "minister"."""
 
 
 class Entity(Record):
@@ -142,11 +144,13 @@ class Entity(Record):
     """What to call it the second time: a surname."""
     description: Description | None = None
     gender: Literal["female", "male"] | None = None
-    plural: bool = False
+    the: bool = False
+    """Its name takes "the" in running text."""
     level: str | None = None
     """For places: country, state, city, region, water, venue."""
     within: str | None = None
     label: str | None = None
+    """The common noun the story puts beside the name: "spacecraft"."""
     mentions: int = 1
     first: int = 0
     """Number of the sentence that names it first."""
@@ -164,3 +168,6 @@ class Story(Record):
     sentences: int = 0
     times: tuple[Time, ...] = ()
     quantities: tuple[Quantity, ...] = ()
+    event_head: str | None = None
+    event: str | None = None
+    """The story's main event as a noun phrase: "the September 2015 Mecca crane collapse"."""

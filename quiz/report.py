@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from quiz.grammar.dates import written
-from quiz.schema import ArticleRef, Deck, Granularity, Item, Kind, Rejected, Time
+from quiz.schema import Article, ArticleRef, Deck, Granularity, Item, Kind, Rejected, Time
 
 COMMONEST = 3
 """How many reasons the line about an empty deck names."""
@@ -48,10 +48,16 @@ def nothing(sources: Sequence[str], rejected: Sequence[Rejected], sentences: int
     return f"{where}, {_count(len(rejected), 'candidate')} rejected ({why}); see --explain"
 
 
-def explanation(deck: Deck, rejected: Iterable[Rejected]) -> str:
-    """List every kept item with the rule that made it, every rejected one with its reason."""
-    kept = (_kept(item) for item in deck.items)
-    return "\n".join([*kept, *(_rejected(candidate) for candidate in rejected)])
+def explanation(articles: Iterable[Article], deck: Deck, rejected: Iterable[Rejected]) -> str:
+    """List how each article was dated, the items kept and by which rule, the rest and why."""
+    lines = (*map(_dated, articles), *map(_kept, deck.items), *map(_rejected, rejected))
+    return "\n".join(lines)
+
+
+def _dated(article: Article) -> str:
+    if article.published is None:
+        return one_line(f"{article.title}: no date found, so relative times are not asked about")
+    return one_line(f"{article.title}: {_day(article.published)} ({article.date_evidence})")
 
 
 def _kept(item: Item) -> str:

@@ -1,19 +1,21 @@
 """What the user names on the command line, articles or deck files, as one deck."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from operator import attrgetter
 from os.path import realpath
 from typing import TYPE_CHECKING, TypeVar
 
 from quiz.deckfile import is_deck, load
 from quiz.errors import DeckError, OutputError, SourceError
-from quiz.schema import Article, ArticleRef, Deck, ItemBase, Kind, Record
+from quiz.schema import Article, Deck, Kind, Record
 
 if TYPE_CHECKING:
     from quiz.build import Built
 
 
-Named = TypeVar("Named", ArticleRef, ItemBase)
+Kept = TypeVar("Kept", bound=Record)
 
 STANDARD = "-"
 """Standard input among the sources, standard output as a place to write."""
@@ -30,21 +32,11 @@ class Wish(Record):
     model: str | None = None
 
 
-def built_from(sources: Sequence[str], wish: Wish, output: str | None = None) -> "Built":
-    """Build one deck of all the articles; `output` is where it will go."""
-    _spare(sources, output)
-    articles = tuple(_article(source, wish) for source in sources)
-
-    from quiz.build import build  # late: loads spaCy, which a source that is no article never needs
-
-    return build(articles, items=wish.items, kinds=wish.kinds, model=wish.model)
-
-
-def _spare(sources: Sequence[str], output: str | None) -> None:
-    """Keep a source from being overwritten by what is made of it."""
-    files = {realpath(source) for source in sources if source != STANDARD}
-    if output and output != STANDARD and realpath(output) in files:
-        raise OutputError(f"{output}: would overwrite the source; choose another name for -o")
+def articles(sources: Sequence[str], wish: Wish) -> tuple[Article, ...]:
+    """Read the sources, each text once, and give no two articles the same id."""
+    read = _once((_article(source, wish) for source in sources), attrgetter("text"))
+    taken: Counter[str] = Counter()
+    return tuple(_renamed(article, taken) for article in read)
 
 
 def _article(source: str, wish: Wish) -> Article:
@@ -55,13 +47,33 @@ def _article(source: str, wish: Wish) -> Article:
     return read(source, **wish.model_dump(include={"published", "title", "publisher"}))
 
 
-def one_deck(sources: Sequence[str], wish: Wish, output: str | None = None) -> Deck:
+def _renamed(article: Article, taken: Counter[str]) -> Article:
+    """Number an id that another article has: files in two folders may have one name."""
+    taken[article.id] += 1
+    number = taken[article.id]
+    return article if number == 1 else article.model_copy(update={"id": f"{article.id}-{number}"})
+
+
+def built(read: Sequence[Article], wish: Wish) -> "Built":
+    """Build one deck of all the articles."""
+    from quiz.build import build  # late: loads spaCy
+
+    return build(read, items=wish.items, kinds=wish.kinds, model=wish.model)
+
+
+def spare(sources: Sequence[str], output: str | None) -> None:
+    """Keep a source from being overwritten by what is made of it."""
+    files = {realpath(source) for source in sources if source != STANDARD}
+    if output and output != STANDARD and realpath(output) in files:
+        raise OutputError(f"{output}: would overwrite the source; choose another name for -o")
+
+
+def one_deck(sources: Sequence[str], wish: Wish) -> Deck:
     """Load the decks among the sources, build one of the articles, and join them."""
-    _spare(sources, output)
     decks = [load(source) for source in sources if is_deck(source)]
-    articles = [source for source in sources if not is_deck(source)]
-    if articles:
-        decks.append(built_from(articles, wish).deck)
+    others = [source for source in sources if not is_deck(source)]
+    if others:
+        decks.append(built(articles(others, wish), wish).deck)
     deck = joined(decks)
     if not deck.items:
         raise DeckError(f"{', '.join(sources)}: no items; quiz make SOURCE --explain says why")
@@ -75,15 +87,15 @@ def joined(decks: Sequence[Deck]) -> Deck:
         return first
     return first.model_copy(
         update={
-            "title": "; ".join(dict.fromkeys(deck.title for deck in decks)),
-            "articles": _once(ref for deck in decks for ref in deck.articles),
-            "items": _once(item for deck in decks for item in deck.items),
+            "title": " / ".join(dict.fromkeys(deck.title for deck in decks)),
+            "articles": _once((ref for deck in decks for ref in deck.articles), attrgetter("id")),
+            "items": _once((item for deck in decks for item in deck.items), attrgetter("id")),
         }
     )
 
 
-def _once(records: Iterable[Named]) -> tuple[Named, ...]:
-    kept: dict[str, Named] = {}
+def _once(records: Iterable[Kept], name: Callable[[Kept], str]) -> tuple[Kept, ...]:
+    kept: dict[str, Kept] = {}
     for record in records:
-        kept.setdefault(record.id, record)
+        kept.setdefault(name(record), record)
     return tuple(kept.values())

@@ -1,13 +1,13 @@
 """A noun phrase of the parse becomes a Phrase in pieces: names, times and numbers known."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from spacy.tokens import Token
 
 from quiz.fact import Fault, Phrase, Piece, Sort
 from quiz.facts.definite import COMPARING, POINTING, dangling
-from quiz.facts.trim import NOMINAL, kept, lost_restriction
+from quiz.facts.trim import NOMINAL, after_comma, kept, lost_restriction
 from quiz.grammar.people import is_person_noun
 from quiz.language import times
 from quiz.language.analysis import Analysis
@@ -27,6 +27,8 @@ class Reader:
     doc: int
     tense: Tense = "past"
     skip: frozenset[int] = field(default=frozenset())
+    depth: int = 0
+    """1 while an antecedent is read, so that it does not look for one itself."""
 
     def mention(self, token: Token) -> Mention | None:
         """Return the mention that covers a token."""
@@ -47,11 +49,26 @@ class Reader:
 
 def read(head: Token, reader: Reader) -> Phrase:
     """Read the noun phrase of a head token, with its coordination."""
-    heads = [head, *(c for c in head.conjuncts if c.i > head.i and c.pos_ in NOMINAL)]
+    own = reader.mention(head)
+    inside = range(own.start, own.end) if own else range(0)
+    heads = [head, *(c for c in head.conjuncts if c.i > head.i and c.pos_ in NOMINAL and c.i not in inside)]
     single = [_one(h, reader) for h in heads]
     if len(single) == 1:
         return single[0]
     return _joined(single, _conjunction(heads))
+
+
+def read_clause(verb: Token, reader: Reader) -> Phrase:
+    """Read a content clause as one complement: "that the bridge was safe"."""
+    tokens = [t for t in verb.subtree if not (t.is_punct and t.text in (",", ".", '"') and t.i >= verb.right_edge.i)]
+    pieces = _pieces(tokens, reader)
+    if tokens[0].lower_ != "that":
+        pieces = (Piece(text="that "), *pieces)
+    return Phrase(
+        pieces=pieces,
+        head=verb.lemma_,
+        faults=_faults(verb, tokens, (), reader, None),
+    )
 
 
 def _conjunction(heads: list[Token]) -> str:
@@ -153,9 +170,51 @@ def _pieces(tokens: list[Token], reader: Reader, holder: Token | None = None) ->
         if token.i <= done:
             continue
         gap = _gap(tokens, position)
-        piece, done = _piece(token, tokens, reader)
-        pieces += [Piece(text=" "), piece] if gap and pieces else [piece]
+        fuller = antecedent(token, reader)
+        if fuller is not None:
+            new, done = fuller, token.head.i
+        else:
+            piece, done = _piece(token, tokens, reader)
+            new = (piece,)
+        pieces += [Piece(text=" "), *new] if gap and pieces else new
     return tuple(pieces)
+
+
+def antecedent(the: Token, reader: Reader) -> tuple[Piece, ...] | None:
+    """Return the fuller phrase for a bare "the visit", if one earlier noun phrase alone fits.
+
+    "Lavrov's three-day visit to North Korea ... The visit" is that visit; with two visits before
+    it, or none that names anything, it stays what it was.
+    """
+    noun = the.head
+    if the.lower_ != "the" or the.dep_ != "det" or not _bare(noun) or reader.depth > 0:
+        return None
+    if event := reader.analysis.event_for(noun):
+        return (Piece(text=event),)
+    found = [
+        (doc, head)
+        for doc, head in reader.analysis.nouns.get(noun.lemma_, ())
+        if (doc, head.i) < (reader.doc, noun.i) and not _bare(head)
+    ]
+    fuller = [p for doc, head in found if (p := _identified(head, replace(reader, doc=doc, depth=1))) is not None]
+    return fuller[0] if len(fuller) == 1 and len(found) == 1 else None
+
+
+def _bare(noun: Token) -> bool:
+    """Tell whether a noun has nothing but its article."""
+    return all(c.dep_ in ("det", "punct", "case") or c.i > noun.i and c.dep_ in ("relcl", "prep", "advcl") and after_comma(c) for c in noun.children) and noun.tag_ in ("NN", "NNS")
+
+
+def _identified(head: Token, reader: Reader) -> tuple[Piece, ...] | None:
+    """Return an earlier phrase as a definite one, if it names something and stands alone."""
+    phrase = _one(head, reader)
+    names = any(p.entity for p in phrase.pieces)
+    if phrase.faults or not names or phrase.quantity is not None or phrase.entity is not None:
+        return None
+    first = phrase.pieces[0]
+    if first.part == "det":
+        return (Piece(text="the", part="det"), *phrase.pieces[1:])
+    return phrase.pieces if first.possessive else None
 
 
 def _gap(tokens: list[Token], position: int) -> bool:
@@ -178,13 +237,13 @@ def _piece(token: Token, tokens: list[Token], reader: Reader) -> tuple[Piece, in
         return Piece(text=text, time=time, lone=token.dep_ == "npadvmod"), end - 1
     if (number := _number_piece(token, reader)) is not None:
         return number
-    return Piece(text=_inner(token), part="det" if token.dep_ == "det" else "word"), token.i
+    return Piece(text=_inner(token, reader), part="det" if token.dep_ == "det" else "word"), token.i
 
 
-def _inner(token: Token) -> str:
+def _inner(token: Token, reader: Reader) -> str:
     """Return a word without the capital that only its place at the start of a sentence gave it."""
     ordinary = token.pos_ not in ("PROPN", "NUM") and token.text[1:].islower() or token.text == "A"
-    demonym = token.ent_type_ == "NORP"
+    demonym = token.ent_type_ == "NORP" or token.text in reader.analysis.capitals
     return token.lower_ if ordinary and not demonym and _opens(token) else token.text
 
 
@@ -198,6 +257,7 @@ def _pronoun(token: Token, mention: Mention) -> Piece:
         entity=mention.entity,
         possessive=token.tag_ == "PRP$",
         pronoun=mention.bound,
+        named=False,
     )
 
 
@@ -205,6 +265,8 @@ def _name(mention: Mention, token: Token, tokens: list[Token], reader: Reader) -
     entity = reader.analysis.entity(mention)
     last = mention.end - 1
     text = token.doc[token.i : mention.end].text
+    if mention.role_noun:
+        return Piece(text=text, entity=mention.entity, named=False), last
     following = token.doc[mention.end] if mention.end < len(token.doc) else None
     if entity and entity.sort in ("person",) and following is not None and following.tag_ == "POS":
         return Piece(text=text, entity=mention.entity, possessive=True), last + 1
@@ -281,12 +343,20 @@ def _faults(
     return tuple(dict.fromkeys(found))
 
 
+def _ranked(noun: Token, inside: set[int]) -> bool:
+    """Tell whether "the first black mayor in Montana" singles one out by rank and a name."""
+    ranked = any(c.tag_ in ("JJS", "RBS") or c.lower_ in ("first", "last", "only") or c.ent_type_ == "ORDINAL" for c in noun.lefts)
+    return ranked and any(c.dep_ in ("prep", "relcl", "acl") and c.i in inside for c in noun.rights)
+
+
 def _fault(token: Token, inside: set[int], reader: Reader) -> Fault | None:
     if reader.named(token):
         return None
     if (found := reader.time(token)) is not None:
         return Fault.TIME if found[2] is None else None
     low = token.lower_
+    if token.ent_type_ == "PERSON" and token.pos_ == "PROPN":
+        return Fault.PARTIAL_NAME
     if low in ANYONE:
         return Fault.FIRST_PERSON
     if token.tag_ in ("PRP", "PRP$", "EX") and low not in ("itself", "themselves", "himself", "herself"):
@@ -295,6 +365,6 @@ def _fault(token: Token, inside: set[int], reader: Reader) -> Fault | None:
         return Fault.DEMONSTRATIVE
     if low in COMPARING or low in ("there", "here", "elsewhere"):
         return Fault.COMPARISON
-    if low == "the" and token.dep_ == "det" and dangling(token.head, reader.named, inside):
+    if low == "the" and token.dep_ == "det" and not _ranked(token.head, inside) and dangling(token.head, reader.named, inside) and antecedent(token, reader) is None:
         return Fault.DEFINITE
     return None

@@ -7,7 +7,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from quiz.fact import Entity, Story
-from quiz.language import descriptions, entities, mentions, names, quantities, times
+from quiz.language import descriptions, entities, events, mentions, names, quantities, times
 from quiz.language.mentions import Mention
 from quiz.language.quantities import Number
 from quiz.language.times import TimePhrase
@@ -25,6 +25,14 @@ class Analysis:
     times: dict[tuple[int, int], tuple[int, int, TimePhrase]]
     """Token -> first token, end token and the time phrase that covers it."""
     numbers: dict[tuple[int, int], tuple[int, int, Number]]
+    capitals: frozenset[str]
+    """Words that the article writes with a capital inside a sentence."""
+    nouns: dict[str, tuple[tuple[int, Token], ...]]
+    """Lemma -> every common noun of the article, with its paragraph."""
+
+    def event_for(self, noun: Token) -> str | None:
+        """Return the story's main event where a bare noun can only mean it."""
+        return self.story.event if events.means(noun.lemma_, self.story.event_head) else None
 
     def sentences(self) -> tuple[tuple[int, Span], ...]:
         """Return every sentence with the number of its paragraph."""
@@ -51,14 +59,32 @@ def analyse(article: Article, nlp: Language) -> Analysis:
     by_token = _spread(mentions.resolve(docs, named, known))
     time_table = _cover(docs, times.find)
     number_table = _cover(docs, quantities.find)
+    event = events.main_event(nlp(article.headline) if article.headline else None, article.published)
     story = Story(
         article=article.id,
         published=article.published,
         entities=_headlined(known, article.headline or ""),
         topic=topic(article.headline or "", docs),
         sentences=len(set(sentence_of.values())),
+        event=event.text if event else None,
+        event_head=event.head if event else None,
     )
-    return Analysis(article, docs, story, by_token, time_table, number_table)
+    return Analysis(article, docs, story, by_token, time_table, number_table, _capitals(docs), _nouns(docs))
+
+
+def _capitals(docs: tuple[Doc, ...]) -> frozenset[str]:
+    return frozenset(
+        t.text for doc in docs for t in doc if t.text[:1].isupper() and not t.is_sent_start and t.text != "The"
+    )
+
+
+def _nouns(docs: tuple[Doc, ...]) -> dict[str, tuple[tuple[int, Token], ...]]:
+    table: dict[str, tuple[tuple[int, Token], ...]] = {}
+    for number, doc in enumerate(docs):
+        for token in doc:
+            if token.pos_ == "NOUN":
+                table[token.lemma_] = (*table.get(token.lemma_, ()), (number, token))
+    return table
 
 
 def _sentence_numbers(docs: tuple[Doc, ...]) -> dict[tuple[int, int], int]:

@@ -52,17 +52,22 @@ def before(name: Span) -> Description | None:
     title = name.doc[start : name.start]
     if not _plain_title(title):
         return None
-    return Description(text=_tidy(title.text), before=True)
+    return Description(text=_tidy(title.text), before=True, head=_title_noun(title).lemma_.lower())
 
 
 def _plain_title(title: Span) -> bool:
     words = [t for t in title if not t.is_punct]
-    nouns = any(is_person_noun(t.lemma_) for t in words if t.pos_ in ("NOUN", "PROPN"))
     return (
-        nouns
+        is_person_noun(_title_noun(title).lemma_)
         and len(words) <= MAX_WORDS
         and not any(t.tag_ in ("PRP$", "PRP", "DT", "WDT", "CD", "``", "''") or t.text == "," for t in title)
     )
+
+
+def _title_noun(title: Span) -> Token:
+    """Return the noun a title ends in, or the one before "of": "Secretary of State"."""
+    of = next((t.i for t in title if t.lower_ == "of" and t.i > title.start), title.end)
+    return title.doc[of - 1]
 
 
 def after(name: Span) -> Description | None:
@@ -87,7 +92,7 @@ def _apposition(noun: Token, stop: int | None = None) -> Description | None:
         return None
     if any(t.text == "," or t.ent_type_ == "PERSON" and t.i > noun.i for t in span) or span[0].tag_ == "CD":
         return None
-    return Description(text=_tidy(span.text), before=False)
+    return Description(text=_tidy(span.text), before=False, head=noun.lemma_.lower())
 
 
 def _end(noun: Token) -> int:

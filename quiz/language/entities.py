@@ -58,6 +58,8 @@ def _entity(ident: str, group: list[Name], first: int) -> Entity:
         within=entry.country if entry and entry.sort != "country" else None,
         mentions=len(group),
         first=first,
+        the=sum(n.the for n in group if n.text == name) * 2 > sum(n.text == name for n in group),
+        label=next((n.noun for n in group if n.noun), None),
     )
 
 

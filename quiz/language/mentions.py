@@ -18,6 +18,8 @@ GENDERS: dict[str, Literal["female", "male"]] = {
     "she": "female", "her": "female", "hers": "female", "herself": "female",
 }  # fmt: skip
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+NAMED_THINGS = frozenset({"organization", "event", "name", "place"})
+PREPOSITIONS = frozenset("of for in on at to from with through by against and".split())
 ITS = frozenset({"its", "their"})
 
 
@@ -66,9 +68,46 @@ def _mention(
         return _person(number, token, sentence, at, known, genders)
     if token.lower_ in ITS and token.dep_ == "poss":
         return _bound_possessive(number, token, at, known)
+    if token.lower_ == "it" and not in_quotes(token):
+        return _opening_it(number, token, sentence, at, known)
     if token.pos_ == "NOUN" and not in_quotes(token):
-        return _role_noun(number, token, known)
+        return _role_noun(number, token, known) or _class_noun(number, token, known)
     return None
+
+
+def _opening_it(
+    number: int, token: Token, sentence: Span, at: dict[int, Mention], known: Mapping[str, Entity]
+) -> Mention | None:
+    """Bind "It" that opens a sentence to the named subject of the one before, if it is the only thing."""
+    if token.dep_ not in SUBJECTS or token.head.dep_ != "ROOT" or token.i > sentence.start + 1:
+        return None
+    if any(c.dep_ in ("ccomp", "csubj", "xcomp", "advcl") for c in token.head.children):
+        return None
+    subjects = [at[t.i] for t in _previous(sentence) if t.dep_ in SUBJECTS and t.i in at and t.head.dep_ == "ROOT"]
+    things = {at[t.i].entity for t in _previous(sentence) if t.i in at} - {
+        i for i, e in known.items() if e.sort in ("person", "group") or e.level in ("country", "state", "city")
+    }
+    if len(subjects) == 1 and things == {subjects[0].entity}:
+        return Mention(number, token.i, token.i + 1, subjects[0].entity, pronoun=True)
+    return None
+
+
+def _class_noun(number: int, token: Token, known: Mapping[str, Entity]) -> Mention | None:
+    """Bind "the orchestra" to the one name that ends in it, "the spacecraft" to the one beside it."""
+    left = list(token.lefts)
+    if [t.lower_ for t in left] != ["the"] or any(c.dep_ in ("prep", "relcl", "acl") for c in token.children):
+        return None
+    fitting = [e for e in known.values() if e.sort in NAMED_THINGS and _is_a(e, token.lower_)]
+    if len(fitting) != 1 or token.tag_ == "NNS":
+        return None
+    return Mention(number, left[0].i, token.i + 1, fitting[0].id, role_noun=True)
+
+
+def _is_a(entity: Entity, noun: str) -> bool:
+    words = entity.name.lower().split()
+    prepositions = [n for n, w in enumerate(words) if w in PREPOSITIONS and n]
+    head = words[prepositions[0] - 1] if prepositions else words[-1]
+    return entity.label == noun or (len(words) > 1 and head == noun)
 
 
 def _person(
@@ -156,6 +195,9 @@ def _bound_possessive(
         return None
     if any(c.dep_ == "conj" for c in own.children) != (token.lower_ == "their"):
         return None
+    between = {at[i].entity for i in range(own.i + 1, token.i) if i in at} - {mention.entity}
+    if any(known[e].sort not in ("person", "group") for e in between):
+        return None
     return Mention(number, token.i, token.i + 1, mention.entity, pronoun=True, bound=True)
 
 
@@ -179,7 +221,7 @@ def _has_title(entity: Entity, words: set[str], head: str) -> bool:
     if entity.sort != "person" or entity.description is None:
         return False
     title = {w.strip(",.").lower() for w in entity.description.text.split()}
-    return words <= title and head in title
+    return words <= title and head == entity.description.head
 
 
 def in_quotes(token: Token) -> bool:

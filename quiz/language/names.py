@@ -39,6 +39,10 @@ class Name:
     text: str
     sort: Sort
     label: str
+    the: bool = False
+    """Stands after "the" inside a sentence."""
+    noun: str | None = None
+    """The common noun it modifies: "spacecraft" in "the OSIRIS-REx spacecraft"."""
 
 
 def names(docs: tuple[Doc, ...]) -> tuple[Name, ...]:
@@ -48,17 +52,24 @@ def names(docs: tuple[Doc, ...]) -> tuple[Name, ...]:
 
 def _in(number: int, doc: Doc) -> list[Name]:
     found = [
-        Name(number, s.start, s.end, s.text, SORTS[s.label_], s.label_)
+        _name(number, s, SORTS[s.label_], s.label_)
         for s in (_trimmed(e) for e in doc.ents if e.label_ in SORTS)
         if s is not None
     ]
     taken = {i for name in found for i in range(name.start, name.end)}
     found += [
-        Name(number, s.start, s.end, s.text, "name", "")
+        _name(number, s, "name", "")
         for s in _runs(doc)
         if not taken.intersection(range(s.start, s.end))
     ]
     return sorted(found, key=lambda name: name.start)
+
+
+def _name(number: int, span: Span, sort: Sort, label: str) -> Name:
+    the = span.start > 0 and span.doc[span.start - 1].lower_ == "the"
+    head = span.root.head
+    modifies = span.root.dep_ in ("compound", "nmod") and head.pos_ == "NOUN" and head.i == span.end
+    return Name(number, span.start, span.end, span.text, sort, label, the, head.lower_ if modifies else None)
 
 
 def _trimmed(span: Span) -> Span | None:
@@ -69,9 +80,19 @@ def _trimmed(span: Span) -> Span | None:
         start += 1
     while end > start and (doc[end - 1].tag_ == "POS" or doc[end - 1].is_punct and doc[end - 1].text != "."):
         end -= 1
+    start = _hyphen_start(doc, start)
     if start == end or not any(t.text[:1].isupper() or t.is_digit for t in doc[start:end]):
         return None
     return Span(doc, start, end, label=span.label_)
+
+
+def _hyphen_start(doc: Doc, start: int) -> int:
+    """Take "OSIRIS-" into "REx" where the recogniser cut a hyphenated name in two."""
+    while start >= 2 and doc[start - 1].text == "-" and not doc[start - 1].whitespace_ and (
+        doc[start - 2].text[:1].isupper() and not doc[start - 2].whitespace_
+    ):
+        start -= 2
+    return start
 
 
 def _leading(token: Token, label: str) -> bool:

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterable
 
-from quiz.fact import Story
+from quiz.fact import Entity, Story
 from quiz.questions.candidate import Candidate
 from quiz.questions.distractors import Story as OptionStory
 from quiz.questions.distractors import distractors
@@ -95,7 +95,7 @@ def _options(candidate: Candidate, story: Story) -> OptionStory:
     true = {candidate.key, *candidate.accept}
     true |= {n for i in candidate.named if i in story.entities for n in _all_names(story, i)}
     people = [e for e in known if e.sort == "person" and " " in e.name and e.id not in candidate.named]
-    places = [e for e in known if e.sort == "place" and e.level and e.id not in candidate.named]
+    places = [e for e in known if e.sort == "place" and _listed(e) and e.id not in candidate.named]
     return OptionStory(
         people=tuple(
             Party(type="person", name=e.name, aliases=e.aliases, gender=e.gender,
@@ -108,6 +108,17 @@ def _options(candidate: Candidate, story: Story) -> OptionStory:
         true=tuple(sorted(true)),
         published=story.published,
     )  # fmt: skip
+
+
+VENUES = frozenset(
+    "stadium arena hall centre center museum theater theatre park airport bridge university hospital "
+    "school church mosque temple cathedral palace square station port base camp prison court".split()
+)
+
+
+def _listed(place: Entity) -> bool:
+    """Tell whether a place is known to be one, so that it can be an option."""
+    return place.level in ("country", "state", "region", "city") or place.name.split()[-1].lower() in VENUES
 
 
 def _all_names(story: Story, ident: str) -> tuple[str, ...]:

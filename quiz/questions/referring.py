@@ -91,6 +91,8 @@ def nameable(entity: Entity) -> bool:
 def _thing(entity: Entity, piece: Piece, before: str) -> str:
     """Write initials out where the story does and an article stands before them."""
     long = entity.name
+    if not piece.named:
+        return f"the {long}" if entity.the else long
     if piece.text.isupper() and 2 <= len(piece.text) <= 6 and len(long.split()) > 1 and before.lower().rstrip().endswith("the"):
         return long
     return piece.text

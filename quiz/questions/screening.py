@@ -19,8 +19,9 @@ RELATIVE = re.compile(
     re.IGNORECASE,
 )
 LOOSE = re.compile(r"\b(he|she|it|they|him|them|we|you|I|me|us|my|our|your)\b")
-UNTIDY = re.compile(r"\s[,.?;:]|\s{2}|\(\s|\s\)|,\s*\?|[\[\]]|\bn't\b|``|''|https?:")
-EMPTY_VERBS = frozenset({"do", "say", "tell", "seem", "appear", "want", "like", "feel", "know", "mean", "think", "believe", "hope", "add", "note", "happen", "help", "try", "go", "get", "see", "look"})
+UNTIDY = re.compile(r"\s[,.?;:]|\s{2}|\(\s|\s\)|,\s*\?|[\[\]]|\bn't\b|``|''|https?:|\b(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.?\?$")
+MONTHS = frozenset("January February March April May June July August September October November December".split())
+EMPTY_VERBS = frozenset({"do", "seem", "appear", "want", "like", "feel", "know", "mean", "think", "believe", "hope", "happen", "help", "try", "go", "get", "see", "look"})
 
 
 def denied(c: Candidate, _: Story) -> bool:
@@ -63,13 +64,19 @@ def giveaway(c: Candidate, story: Story) -> bool:
 
 def nameless(c: Candidate, story: Story) -> bool:
     """The stem names nobody and nothing, so that it could be any event."""
-    return not c.named
+    return not c.named and not _telling(c.stem)
+
+
+def _telling(stem: str) -> list[str]:
+    """Return the capitalised words of a stem after its first: names, months aside."""
+    words = re.findall(r"[\w'’.-]+", stem)[1:]
+    return [w for w in words if (w[0].isupper() or w[0].isdigit()) and w not in MONTHS and w not in ("As", "I")]
 
 
 def vague(c: Candidate, story: Story) -> bool:
     """Too little in the stem tells which event is meant: one name and no date."""
-    specific = [i for i in c.named if i in story.entities]
-    return len(specific) < 2 and not c.dated
+    words = {w for w in _telling(c.stem)}
+    return len(words) < (2 if c.dated else 3)
 
 
 def short(c: Candidate, _: Story) -> bool:
@@ -102,6 +109,18 @@ def empty_verb(c: Candidate, _: Story) -> bool:
     return c.fact.verb.lemma in EMPTY_VERBS
 
 
+def anonymous(c: Candidate, story: Story) -> bool:
+    """Somebody without a name says it: "according to experts"."""
+    return c.said_by is not None and not re.search(r"[A-Z]", c.said_by.removeprefix("The "))
+
+
+def cut_short(c: Candidate, _: Story) -> bool:
+    """The verb lacks what it needs: "considered customs", "called the plan"."""
+    small = c.fact.verb.lemma in ("consider", "find", "deem", "keep", "call", "make", "dub", "name", "label")
+    told = any(a.slot == "complement" for a in c.fact.arguments)
+    return small and not told and c.fact.verb.lemma in ("consider", "deem", "call", "dub", "label")
+
+
 def undated_present(c: Candidate, story: Story) -> bool:
     """The present of an article without a date: nobody knows when it holds."""
     return story.published is None and c.fact.tense != "past"
@@ -122,6 +141,8 @@ SCREENS: tuple[tuple[str, Test], ...] = (
     ("loose pronoun", loose_pronoun),
     ("untidy", untidy),
     ("undated present", undated_present),
+    ("anonymous source", anonymous),
+    ("leaves something out", cut_short),
 )
 
 

@@ -12,7 +12,7 @@ def select(scored: list[Scored], count: int) -> tuple[list[Scored], list[tuple[C
     """Return the chosen candidates in story order, and the others with the reason."""
     chosen: list[Scored] = []
     left: list[tuple[Candidate, str]] = []
-    pool = sorted(scored, key=lambda s: (-s[0], s[1].fact.sentence, s[1].stem))
+    pool = [(score - 0.03 * _blocked(c, scored), c) for score, c in scored]
     while pool:
         pool.sort(key=lambda s: (-_fresh(s, chosen), s[1].fact.sentence, s[1].stem))
         best = pool.pop(0)
@@ -22,6 +22,12 @@ def select(scored: list[Scored], count: int) -> tuple[list[Scored], list[tuple[C
         else:
             left.append((best[1], why))
     return sorted(chosen, key=lambda s: (s[1].fact.sentence, s[1].stem)), left
+
+
+def _blocked(candidate: Candidate, scored: list[Scored]) -> int:
+    """Count the candidates that could not stand beside this one, at most ten."""
+    others = [c for _, c in scored if c is not candidate and c.fact is not candidate.fact]
+    return min(10, sum(_tells(o, candidate) or _tells(candidate, o) for o in others))
 
 
 def _fresh(scored: Scored, chosen: list[Scored]) -> float:

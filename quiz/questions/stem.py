@@ -12,6 +12,12 @@ CORE = frozenset({"subject", "object", "complement", "adverb"})
 MAX_STEM = 28
 """Words; a longer stem loses its last optional phrases first."""
 
+STATES = frozenset(
+    "be have own hold live work include contain need know belong consist cover lie stand seem keep "
+    "remain own want believe think represent mean serve employ cost weigh measure reach".split()
+)
+"""Verbs whose present tells a state, which "as of" dates."""
+
 LEAD = 2
 """Sentences whose undated past is the news itself, so the month of publication dates it."""
 
@@ -156,6 +162,8 @@ def date_anchor(fact: Fact, used: tuple[Argument, ...], story: Story) -> str | N
     if story.published is None or any(a.role == "TMP" for a in used):
         return None
     month = dates.written(month_of(story))
+    if fact.tense == "present" and fact.verb.lemma not in STATES and fact.verb.tag != "VBG":
+        return f"in {month}"
     if fact.sentence < LEAD and fact.tense in ("past", "perfect") and story.published.day > 3:
         return f"in {month}" if fact.main else None
     return f"as of {month}" if fact.tense in ("present", "perfect", "future") else None

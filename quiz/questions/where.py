@@ -23,7 +23,7 @@ def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None
     if wh is None:
         return None
     written = stem.write(fact, argument, wh, story, frozenset({place.id}))
-    key = stem.phrase_key(argument.phrase, story) if not argument.phrase.label else place.name
+    key = f"the {place.name}" if place.the and place.level not in ("city",) else place.name
     return Candidate(
         kind=Kind.WHERE,
         stem=written.text,

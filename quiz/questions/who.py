@@ -2,6 +2,7 @@
 
 from quiz.fact import Argument, Entity, Fact, Story
 from quiz.questions import stem
+from quiz.questions.asking import which
 from quiz.questions.candidate import Candidate
 from quiz.questions.referring import nameable
 from quiz.schema import Kind, Party
@@ -17,7 +18,7 @@ def candidates(fact: Fact, story: Story) -> tuple[Candidate, ...]:
 
 def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None:
     people = parties(argument, story)
-    wh = _wh(argument)
+    wh = _wh(argument, people if fact.verb.lemma != "be" else [])
     if not people or wh is None or any(not nameable(p) for p in people):
         return None
     asked = frozenset(p.id for p in people)
@@ -50,13 +51,14 @@ def parties(argument: Argument, story: Story) -> list[Entity]:
     return found if whole and not (phrase.plural and not phrase.members) else []
 
 
-def _wh(argument: Argument) -> str | None:
+def _wh(argument: Argument, people: list[Entity]) -> str | None:
+    described = which(people[0]) if len(people) == 1 else None
     if argument.slot == "subject":
-        return "who"
+        return described or "who"
     if argument.slot == "object":
-        return "whom"
+        return described or "whom"
     if argument.slot == "oblique" and argument.marker in PARTNERS:
-        return f"{argument.marker} whom"
+        return f"{argument.marker} {described or 'whom'}"
     return None
 
 

@@ -1,0 +1,50 @@
+"""Wh-phrases for persons: "which Russian foreign minister", "which founder of the Oslo Opera"."""
+
+from quiz.fact import Description, Entity
+from quiz.grammar.people import is_person_noun
+
+ARTICLES = ("the ", "a ", "an ")
+OFFICES = frozenset(
+    "foreign prime deputy vice chief former executive senior interim acting defense defence home "
+    "interior finance health education justice attorney general press state secretary of head "
+    "assistant environment opposition party team".split()
+)
+"""Words of titles that lose their capital when no name follows."""
+
+TITLES_ONLY = frozenset("mr mr. mrs mrs. ms ms. dr dr. sir miss".split())
+
+
+def which(person: Entity) -> str | None:
+    """Return "which NASA project manager" for a person whose description tells enough, else None.
+
+    Told enough: it has a name or a demonym in it. "Which coach" would not do.
+    """
+    description = person.description
+    if description is None or not description.text or not _telling(description):
+        return None
+    text = _without_article(description.text)
+    if {w.lower() for w in text.split()} & set(person.name.lower().split()):
+        return None
+    return f"which {_lowered(text) if description.before else text}".replace("'s ", " ", 1)
+
+
+def _telling(description: Description) -> bool:
+    words = _without_article(description.text).split()
+    named = [w for w in words if w[:1].isupper() and w.lower() not in OFFICES and not is_person_noun(w)]
+    return bool(named) and len(words) <= 11 and words[0].lower() not in TITLES_ONLY
+
+
+def _without_article(text: str) -> str:
+    for article in ARTICLES:
+        if text.lower().startswith(article):
+            return text[len(article) :]
+    return text
+
+
+def _lowered(title: str) -> str:
+    """Write "Russian Foreign Minister" as "Russian foreign minister"."""
+    words = title.split()
+    last = len(words)
+    while last and (words[last - 1].lower() in OFFICES or is_person_noun(words[last - 1])):
+        last -= 1
+    return " ".join([*words[:last], *(w.lower() for w in words[last:])])
