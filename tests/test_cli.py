@@ -13,7 +13,7 @@ from sample_deck import DECK, HOW_MANY, WHEN, WHERE, WHO
 from quiz import __version__, deckfile
 from quiz.cli import main
 from quiz.schema import Deck
-from quiz.sources import joined
+from quiz.sources import Wish, articles, joined
 
 SEED = Path(__file__).parent.parent / "seeds" / "lavrov-north-korea.txt"
 HEAVY = ("spacy", "thinc", "numpy", "genanki", "trafilatura", "lxml", "pypdf", "lemminflect")
@@ -85,7 +85,7 @@ def test_decks_are_joined_and_nothing_is_repeated():
     late = WHO.model_copy(update={"id": "late", "stem": "Who was late?"})
     other = DECK.model_copy(update={"title": "Late", "items": (WHO, late)})
     both = joined([DECK, other])
-    assert both.title == "A bridge opens; Late"
+    assert both.title == "A bridge opens / Late"
     assert both.articles == DECK.articles
     assert both.items == (WHO, WHEN, WHERE, HOW_MANY, late)
     assert joined([both, DECK, other]).items == both.items
@@ -96,7 +96,7 @@ def test_several_decks_are_shown_as_one(deck, tmp_path):
     other = tmp_path / "other.json"
     deckfile.save(DECK.model_copy(update={"title": "Late", "items": (WHO,)}), other)
     lines = quiz("show", deck, other).output.splitlines()
-    assert lines[0] == "A bridge opens; Late"
+    assert lines[0] == "A bridge opens / Late"
     assert len([line for line in lines if "quoted" in line]) == 4
 
 
@@ -187,6 +187,16 @@ def test_kinds_complete_word_by_word(typed, offered):
         prog_name="quiz",
     )
     assert [line.split(",", 1)[1] for line in done.output.splitlines()] == offered
+
+
+def test_each_text_is_read_once_and_each_article_has_its_own_id(tmp_path):
+    texts = {"a/story.txt": "One", "b/story.txt": "Two", "c/copy.txt": "One"}
+    for name, word in texts.items():
+        path = tmp_path / name
+        path.parent.mkdir()
+        path.write_text(f"{word} of the bridges in the city was closed on Friday.\n")
+    read = articles([str(tmp_path / name) for name in texts], Wish())
+    assert [article.id for article in read] == ["story", "story-2"]
 
 
 # ---------------------------------------------------------------- with the parser

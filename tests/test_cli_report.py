@@ -1,12 +1,14 @@
 """What the program says about a deck."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sample_deck import BRIDGE, DECK, HOW_MANY, WHO
 
 from quiz import report
-from quiz.schema import Rejected
+from quiz.schema import Article, Rejected
 
 LONG = Rejected(reason="unresolved_pronoun", sentence="He left.", stem="Who left?", key="he")
 SHORT = Rejected(reason="no_fact", sentence="What a day!", detail="exclamation", rule="active")
@@ -64,9 +66,20 @@ def test_why_there_is_nothing(rejected, line):
     assert report.nothing(("a.txt", "b.txt"), rejected, 3) == line
 
 
-def test_the_explanation_lists_everything_kept_and_rejected():
+def test_the_explanation_lists_dates_and_everything_kept_and_rejected():
     one = DECK.model_copy(update={"items": (WHO,)})
-    assert report.explanation(one, (LONG, SHORT)).splitlines() == [
+    dated = Article(
+        id="bridge",
+        title="A bridge opens",
+        published=date(2024, 5, 4),
+        date_evidence="a Date: line",
+        text="",
+        paragraphs=(),
+    )
+    undated = Article(id="x", title="Undated", text="", paragraphs=())
+    assert report.explanation((dated, undated), one, (LONG, SHORT)).splitlines() == [
+        "A bridge opens: May 4, 2024 (a Date: line)",
+        "Undated: no date found, so relative times are not asked about",
         "kept [active] who: Who opened the Tallow Bridge in Norwick on 3 May 2024? = Ada Lind",
         f"    {WHO.evidence.quote}",
         "rejected (unresolved pronoun) Who left? = he",

@@ -6,7 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from quiz.fact import Argument, Fact, Phrase
-from quiz.facts import phrases, rule
+from quiz.facts import apposition, nominal, phrases, rule
 from quiz.facts.coordination import COORDINATION
 from quiz.facts.copula import COPULA
 from quiz.facts.phrases import Reader
@@ -35,6 +35,10 @@ def read(place: Place) -> Iterator[Fact]:
             if fact is not None:
                 yield _located(fact, candidate, token, place)
                 break
+        event = nominal.dated_event(token, place)
+        if event is not None:
+            yield event
+    yield from apposition.roles(place)
 
 
 def _located(fact: Fact, candidate: Rule, verb: Token, place: Place) -> Fact:

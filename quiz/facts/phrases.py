@@ -5,6 +5,7 @@ from typing import Literal
 
 from spacy.tokens import Token
 
+from quiz import gazetteer
 from quiz.fact import Fault, Phrase, Piece, Sort
 from quiz.facts.definite import COMPARING, POINTING, dangling
 from quiz.facts.trim import NOMINAL, after_comma, kept, lost_restriction
@@ -17,6 +18,11 @@ from quiz.schema import Quantity, Time
 Tense = Literal["past", "present", "future"]
 ANYONE = frozenset("i we you me us my our your mine ours yours myself ourselves yourself".split())
 MAX_WORDS = 16
+GEOGRAPHY = frozenset(
+    "city town village state region province island district county desert valley peninsula "
+    "suburb neighborhood neighbourhood prefecture municipality oblast sea river lake".split()
+)
+"""Nouns that say what sort of place a name is."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +61,13 @@ def read(head: Token, reader: Reader) -> Phrase:
     single = [_one(h, reader) for h in heads]
     if len(single) == 1:
         return single[0]
-    return _joined(single, _conjunction(heads))
+    word = _conjunction(heads)
+    return _joined(single, word) if word else single[0].model_copy(update={"faults": (Fault.ELLIPSIS,)})
+
+
+def pieces_of(tokens: list[Token], reader: Reader) -> tuple[Piece, ...]:
+    """Return plain tokens as pieces."""
+    return _pieces(tokens, reader)
 
 
 def read_clause(verb: Token, reader: Reader) -> Phrase:
@@ -71,9 +83,12 @@ def read_clause(verb: Token, reader: Reader) -> Phrase:
     )
 
 
-def _conjunction(heads: list[Token]) -> str:
+def _conjunction(heads: list[Token]) -> str | None:
+    """Return "and" or "or"; None for "as well as", "but not" and the like."""
     words = [c.lower_ for h in heads for c in h.children if c.dep_ == "cc"]
-    return words[-1] if words else "and"
+    if not words:
+        return "and"
+    return words[-1] if words[-1] in ("and", "or", "&") else None
 
 
 def _joined(parts: list[Phrase], word: str) -> Phrase:
@@ -98,14 +113,18 @@ def _one(head: Token, reader: Reader) -> Phrase:
     holder = _named_by_apposition(head, reader)
     mention = reader.mention(holder or head)
     pieces = _pieces(tokens, reader, holder)
+    if mention is not None and mention.beside:
+        mention = None
     entity = reader.analysis.entity(mention) if mention else None
     inner, label = _of_name(head, reader)
+    if inner is None:
+        inner, label = _before_noun(head, reader)
     return Phrase(
         pieces=pieces,
         head=head.lemma_,
         sort=_sort(head, entity.sort if entity else None, inner is not None),
         entity=mention.entity if mention else inner,
-        label=label or _common_label(head, reader),
+        label=label,
         plural=head.tag_ in ("NNS", "NNPS") or head.lower_ in ("they", "we", "these", "those"),
         time=_whole_time(tokens, reader),
         quantity=_quantity(head, reader),
@@ -132,7 +151,7 @@ def _named_by_apposition(head: Token, reader: Reader) -> Token | None:
 
 def _of_name(head: Token, reader: Reader) -> tuple[str | None, str | None]:
     """Read "the resort city of Wonsan": the place it names and the label it gives it."""
-    if head.pos_ != "NOUN" or head.lemma_ not in ("city", "town", "village", "state", "region", "province", "island", "district"):
+    if head.pos_ != "NOUN" or head.lemma_ not in GEOGRAPHY:
         return None, None
     for prep in (c for c in head.children if c.lower_ == "of" and c.dep_ == "prep"):
         for child in prep.children:
@@ -148,11 +167,23 @@ def _label(head: Token) -> str:
     return " ".join([*left, head.lower_])
 
 
-def _common_label(head: Token, reader: Reader) -> str | None:
-    """Read the sort noun after a name: "the Kursk region"."""
-    if head.pos_ != "NOUN" or not any(reader.named(c) and c.dep_ == "compound" for c in head.lefts):
-        return None
-    return head.lower_
+def _before_noun(head: Token, reader: Reader) -> tuple[str | None, str | None]:
+    """Read "Russia's Kursk region": the place it names and the label it gives it."""
+    if head.pos_ != "NOUN" or head.lemma_ not in GEOGRAPHY:
+        return None, None
+    for child in head.lefts:
+        mention = reader.mention(child)
+        if mention and child.dep_ == "compound" and child.tag_ != "POS":
+            return mention.entity, _adjective(head, reader) + head.lower_
+    return None, None
+
+
+def _adjective(head: Token, reader: Reader) -> str:
+    """Return "Russian " for "Russia's", to stand before the label."""
+    for child in head.lefts:
+        if child.dep_ == "poss" and reader.named(child) and (word := gazetteer.adjective(child.text)):
+            return f"{word} "
+    return ""
 
 
 # ---------------------------------------------------------------- pieces
@@ -265,6 +296,8 @@ def _name(mention: Mention, token: Token, tokens: list[Token], reader: Reader) -
     entity = reader.analysis.entity(mention)
     last = mention.end - 1
     text = token.doc[token.i : mention.end].text
+    if mention.beside and entity is not None:
+        return Piece(text=f"the {entity.name} {token.doc[last].text}"), last
     if mention.role_noun:
         return Piece(text=text, entity=mention.entity, named=False), last
     following = token.doc[mention.end] if mention.end < len(token.doc) else None

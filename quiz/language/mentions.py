@@ -33,6 +33,8 @@ class Mention:
     entity: str
     pronoun: bool = False
     role_noun: bool = False
+    beside: bool = False
+    """A noun that stands beside the name elsewhere: "the concert" for "the Oslo Opera concert"."""
     bound: bool = False
     """A possessive bound to the subject of its own clause: it may stay a pronoun beside it."""
 
@@ -100,7 +102,8 @@ def _class_noun(number: int, token: Token, known: Mapping[str, Entity]) -> Menti
     fitting = [e for e in known.values() if e.sort in NAMED_THINGS and _is_a(e, token.lower_)]
     if len(fitting) != 1 or token.tag_ == "NNS":
         return None
-    return Mention(number, left[0].i, token.i + 1, fitting[0].id, role_noun=True)
+    beside = fitting[0].label == token.lower_
+    return Mention(number, left[0].i, token.i + 1, fitting[0].id, role_noun=True, beside=beside)
 
 
 def _is_a(entity: Entity, noun: str) -> bool:

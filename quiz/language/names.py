@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from quiz.fact import Sort
+from quiz.grammar.people import is_person_noun
 
 SORTS: dict[str, Sort] = {
     "PERSON": "person",
@@ -60,7 +61,7 @@ def _in(number: int, doc: Doc) -> list[Name]:
     found += [
         _name(number, s, "name", "")
         for s in _runs(doc)
-        if not taken.intersection(range(s.start, s.end))
+        if not taken.intersection(range(s.start, s.end)) and not _only_a_title(s)
     ]
     return sorted(found, key=lambda name: name.start)
 
@@ -84,6 +85,11 @@ def _trimmed(span: Span) -> Span | None:
     if start == end or not any(t.text[:1].isupper() or t.is_digit for t in doc[start:end]):
         return None
     return Span(doc, start, end, label=span.label_)
+
+
+def _only_a_title(span: Span) -> bool:
+    """Tell whether a run is an office without a name: "Foreign Minister", "Secretary"."""
+    return span.root.ent_type_ == "" and is_person_noun(span[-1].lemma_)
 
 
 def _hyphen_start(doc: Doc, start: int) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from quiz.fact import Fact, Story
-from quiz.questions import how_many, items, ranking, screening, selection, when, where, who
+from quiz.questions import how_many, items, ranking, screening, selection, when, where, which, who
 from quiz.questions.candidate import Candidate
 from quiz.schema import Item, Kind, Record, Rejected
 
@@ -12,6 +12,7 @@ WRITERS: tuple[Callable[[Fact, Story], tuple[Candidate, ...]], ...] = (
     when.candidates,
     where.candidates,
     how_many.candidates,
+    which.candidates,
 )
 """One module a kind of question."""
 

@@ -1,7 +1,12 @@
 """Wh-phrases for persons: "which Russian foreign minister", "which founder of the Oslo Opera"."""
 
+import re
+
 from quiz.fact import Description, Entity
 from quiz.grammar.people import is_person_noun
+
+POSSESSOR = re.compile(r"^([A-Z][\w.-]*(?: [A-Z][\w.-]*)*)'s? ")
+"""The owner a title begins with: "Norway's foreign minister" is asked as "which Norway ..."."""
 
 ARTICLES = ("the ", "a ", "an ")
 OFFICES = frozenset(
@@ -25,7 +30,7 @@ def which(person: Entity) -> str | None:
     text = _without_article(description.text)
     if {w.lower() for w in text.split()} & set(person.name.lower().split()):
         return None
-    return f"which {_lowered(text) if description.before else text}".replace("'s ", " ", 1)
+    return f"which {POSSESSOR.sub(r'\1 ', _lowered(text) if description.before else text)}"
 
 
 def _telling(description: Description) -> bool:

@@ -44,6 +44,7 @@ class Teller:
             return piece.text
         self.named.add(entity.id)
         if entity.sort != "person":
+            self.introduced.add(entity.id)
             return _possessive(_thing(entity, piece, before), piece)
         return _possessive(self.person(entity, possessive=piece.possessive), piece)
 

@@ -20,6 +20,10 @@ RELATIVE = re.compile(
 )
 LOOSE = re.compile(r"\b(he|she|it|they|him|them|we|you|I|me|us|my|our|your)\b")
 UNTIDY = re.compile(r"\s[,.?;:]|\s{2}|\(\s|\s\)|,\s*\?|[\[\]]|\bn't\b|``|''|https?:|\b(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.?\?$")
+ANCHOR = re.compile(r"(?i)\b(?:as of|as reported in|in|of|on)(?: what date in| what month)? (?:of )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d")
+"""The dates of a stem, which say when but not what."""
+
+SAYING = frozenset("say tell add note explain write state announce report argue claim suggest warn reply tweet".split())
 MONTHS = frozenset("January February March April May June July August September October November December".split())
 EMPTY_VERBS = frozenset({"do", "seem", "appear", "want", "like", "feel", "know", "mean", "think", "believe", "hope", "happen", "help", "try", "go", "get", "see", "look"})
 
@@ -69,7 +73,7 @@ def nameless(c: Candidate, story: Story) -> bool:
 
 def _telling(stem: str) -> list[str]:
     """Return the capitalised words of a stem after its first: names, months aside."""
-    words = re.findall(r"[\w'’.-]+", stem)[1:]
+    words = re.findall(r"[\w'’.-]+", ANCHOR.sub("", stem))[1:]
     return [w for w in words if (w[0].isupper() or w[0].isdigit()) and w not in MONTHS and w not in ("As", "I")]
 
 
@@ -116,9 +120,21 @@ def anonymous(c: Candidate, story: Story) -> bool:
 
 def cut_short(c: Candidate, _: Story) -> bool:
     """The verb lacks what it needs: "considered customs", "called the plan"."""
-    small = c.fact.verb.lemma in ("consider", "find", "deem", "keep", "call", "make", "dub", "name", "label")
+    small = c.fact.verb.lemma in ("consider", "deem", "call", "dub", "label")
     told = any(a.slot == "complement" for a in c.fact.arguments)
-    return small and not told and c.fact.verb.lemma in ("consider", "deem", "call", "dub", "label")
+    return not told and (small or c.fact.verb.lemma in SAYING)
+
+
+def bare(c: Candidate, _: Story) -> bool:
+    """Nothing but a subject and a verb: "who turned"."""
+    rest = [a for a in c.fact.arguments if a.slot != "subject" and a.role != "TMP" and a.phrase.pieces]
+    return not rest and not c.fact.verb.passive
+
+
+def crooked(c: Candidate, _: Story) -> bool:
+    """A "be" with an object: the parse went wrong."""
+    slots = [a.slot for a in c.fact.arguments]
+    return c.fact.verb.lemma == "be" and "object" in slots and not any(a.role == "PRD" for a in c.fact.arguments[:0])
 
 
 def undated_present(c: Candidate, story: Story) -> bool:
@@ -143,6 +159,8 @@ SCREENS: tuple[tuple[str, Test], ...] = (
     ("undated present", undated_present),
     ("anonymous source", anonymous),
     ("leaves something out", cut_short),
+    ("bare", bare),
+    ("crooked parse", crooked),
 )
 
 

@@ -12,7 +12,7 @@ def select(scored: list[Scored], count: int) -> tuple[list[Scored], list[tuple[C
     """Return the chosen candidates in story order, and the others with the reason."""
     chosen: list[Scored] = []
     left: list[tuple[Candidate, str]] = []
-    pool = [(score - 0.03 * _blocked(c, scored), c) for score, c in scored]
+    pool = [(score - 0.05 * _blocked(c, scored), c) for score, c in scored]
     while pool:
         pool.sort(key=lambda s: (-_fresh(s, chosen), s[1].fact.sentence, s[1].stem))
         best = pool.pop(0)

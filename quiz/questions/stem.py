@@ -18,6 +18,9 @@ STATES = frozenset(
 )
 """Verbs whose present tells a state, which "as of" dates."""
 
+ONCE = frozenset("bear found establish create invent write discover develop design build name coin".split())
+"""What happens once, so that no date is needed to tell which time is meant."""
+
 LEAD = 2
 """Sentences whose undated past is the news itself, so the month of publication dates it."""
 
@@ -106,7 +109,7 @@ def _written(fact: Fact, target: Argument, used: tuple[Argument, ...], wh: str, 
     words = tidy(" ".join([*body, *(argument_text(a, teller) for a in rest)]))
     text = _framed(words, anchor, source)
     phrases = [a.phrase for a in used if a is not target] + ([said_by] if said_by else [])
-    dated = anchor is not None or any(a.role == "TMP" for a in rest)
+    dated = anchor is not None or any(p.time is not None for a in rest for p in a.phrase.pieces)
     return Stem(
         text=text,
         named=frozenset(teller.named),
@@ -127,7 +130,7 @@ def _in_order(rest: list[Argument]) -> list[Argument]:
 
 def _framed(words: str, anchor: str | None, source: str) -> str:
     """Put the date and the source round the question."""
-    if anchor and anchor.startswith("in "):
+    if anchor and anchor.startswith("in ") and " that " not in words:
         words, anchor = f"{words} {anchor}", None
     front = ", ".join(part.strip(" ,") for part in (source, anchor) if part)
     whole = f"{front}, {words}" if front else words
@@ -166,6 +169,8 @@ def date_anchor(fact: Fact, used: tuple[Argument, ...], story: Story) -> str | N
         return f"in {month}"
     if fact.sentence < LEAD and fact.tense in ("past", "perfect") and story.published.day > 3:
         return f"in {month}" if fact.main else None
+    if fact.tense == "past" and fact.verb.lemma not in ONCE and story.published.day > 0:
+        return None if any(p.time is not None for a in used for p in a.phrase.pieces) else f"as reported in {month}"
     return f"as of {month}" if fact.tense in ("present", "perfect", "future") else None
 
 

@@ -18,7 +18,6 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
 SEED = ROOT / "seeds" / "lavrov-north-korea.txt"
-DECK = ROOT / "decks" / "lavrov-north-korea.json"
 CORPUS = ROOT.parent / "shared" / "corpus"
 QUIZ = [sys.executable, "-c", "from quiz.cli import main; main()"]
 RUNS = 3
@@ -80,8 +79,8 @@ def commands() -> list[Row]:
         made = str(Path(room) / "deck.json")
         cases: tuple[tuple[str, list[str], bytes | None, float], ...] = (
             ("quiz --help", ["--help"], None, 0.3),
-            ("quiz play DECK, to its first question", ["play", str(DECK)], b"?", 0.5),
             ("quiz make SEED, cold", ["make", str(SEED), "-o", made], None, 4.0),
+            ("quiz play DECK, to its first question", ["play", made], b"?", 0.5),
         )
         return [
             against(what, middle_cost([*QUIZ, *arguments], until), most)
@@ -114,14 +113,14 @@ def race(folder: Path) -> tuple[int, float, float, float]:
     """Time the bare pipeline and the build in this process; words, seconds, seconds, megabytes."""
     from quiz.build import build
 
-    from quiz.language.pipeline import load
+    from quiz.language import pipeline
     from quiz.reading import read
 
-    nlp = load()
+    nlp = pipeline.load(pipeline.choose())
     build([read(str(SEED))])  # the first run loads tables that later ones share
     articles = [read(str(path)) for path in sorted(folder.glob("*.txt"))]
     texts = [paragraph.text for article in articles for paragraph in article.paragraphs]
-    bare = timed(lambda: [nlp(text) for text in texts])
+    bare = timed(lambda: list(nlp.pipe(texts)))
     whole = timed(lambda: [build([article]) for article in articles])
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / MEGABYTE
     return sum(len(text.split()) for text in texts), bare, whole, memory
