@@ -42,7 +42,9 @@ def build(
         generator=Generator(version=__version__, model=pipeline.described(name)),
         options=Options(items=items, kinds=kinds),
     )
-    return Built(deck=deck, rejected=tuple(r for w in written for r in w.rejected), sentences=sentences)
+    return Built(
+        deck=deck, rejected=tuple(r for w in written for r in w.rejected), sentences=sentences
+    )
 
 
 def reference(article: Article) -> ArticleRef:

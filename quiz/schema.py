@@ -1,6 +1,6 @@
 """The records that pass from station to station: the vocabulary of the project, read first.
 
-    source -> Article -> Analysis -> Fact -> Item -> Deck -> terminal | Anki | classroom files
+source -> Article -> Analysis -> Fact -> Item -> Deck -> terminal | Anki | classroom files
 """
 
 from datetime import date

@@ -16,7 +16,9 @@ def roles(place: Place) -> list[Fact]:
     """
     table = place.analysis.by_token
     mentions = {m for t in place.span if (m := table.get((place.doc, t.i))) is not None}
-    named = sorted((m for m in mentions if not m.pronoun and not m.role_noun), key=lambda m: m.start)
+    named = sorted(
+        (m for m in mentions if not m.pronoun and not m.role_noun), key=lambda m: m.start
+    )
     return [f for m in named if (f := _role(m, place)) is not None]
 
 
@@ -29,7 +31,12 @@ def _role(mention: Mention, place: Place) -> Fact | None:
     text = description.text if not description.before else f"the {description.text}"
     if description.before and "'s " in description.text:
         text = description.text
-    subject = Phrase(pieces=(Piece(text=name.text, entity=entity.id),), head=name.root.lemma_, sort="person", entity=entity.id)
+    subject = Phrase(
+        pieces=(Piece(text=name.text, entity=entity.id),),
+        head=name.root.lemma_,
+        sort="person",
+        entity=entity.id,
+    )
     role = Phrase(pieces=(Piece(text=text),), head=description.head)
     return Fact(
         rule="role",
@@ -47,9 +54,7 @@ def _role(mention: Mention, place: Place) -> Fact | None:
 
 
 ONE_OF_MANY = frozenset(
-    "member expert student resident researcher analyst scientist professor officer soldier engineer "
-    "activist worker voter player defender midfielder striker forward lawyer attorney journalist "
-    "reporter artist musician singer actor writer politician veteran friend fan supporter critic".split()
+    ["member", "expert", "student", "resident", "researcher", "analyst", "scientist", "professor", "officer", "soldier", "engineer", "activist", "worker", "voter", "player", "defender", "midfielder", "striker", "forward", "lawyer", "attorney", "journalist", "reporter", "artist", "musician", "singer", "actor", "writer", "politician", "veteran", "friend", "fan", "supporter", "critic"]
 )
 
 

@@ -12,26 +12,60 @@ from quiz.facts.verbs import HEDGES
 from quiz.language.mentions import in_quotes
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-PLACE_MARKERS = frozenset({"in", "at", "on", "near", "to", "into", "from", "off", "outside", "inside", "across", "through", "toward", "towards", "around", "over"})
-TIME_MARKERS = frozenset({"in", "on", "at", "since", "until", "by", "during", "from", "between", "before", "after", "for", "of", "through"})
+PLACE_MARKERS = frozenset(
+    {
+        "in",
+        "at",
+        "on",
+        "near",
+        "to",
+        "into",
+        "from",
+        "off",
+        "outside",
+        "inside",
+        "across",
+        "through",
+        "toward",
+        "towards",
+        "around",
+        "over",
+    }
+)
+TIME_MARKERS = frozenset(
+    {
+        "in",
+        "on",
+        "at",
+        "since",
+        "until",
+        "by",
+        "during",
+        "from",
+        "between",
+        "before",
+        "after",
+        "for",
+        "of",
+        "through",
+    }
+)
 SOURCES = frozenset({"according", "as"})
 CONTENT_CLAUSES = frozenset({"ccomp", "csubj", "csubjpass"})
 DROPPED_ADVERBS = frozenset(
-    "also then however therefore thus meanwhile separately additionally moreover furthermore "
-    "previously recently currently already now just still later soon finally eventually suddenly "
-    "first instead too today yesterday initially originally again even so yet afterward afterwards "
-    "subsequently immediately earlier once ultimately officially formally certainly indeed".split()
+    ["also", "then", "however", "therefore", "thus", "meanwhile", "separately", "additionally", "moreover", "furthermore", "previously", "recently", "currently", "already", "now", "just", "still", "later", "soon", "finally", "eventually", "suddenly", "first", "instead", "too", "today", "yesterday", "initially", "originally", "again", "even", "so", "yet", "afterward", "afterwards", "subsequently", "immediately", "earlier", "once", "ultimately", "officially", "formally", "certainly", "indeed"]
 )
 MOTION = frozenset(
-    "go come travel fly return move head arrive flee escape send deliver ship transport deploy bring "
-    "take drive sail walk march visit trip journey flight withdraw retreat migrate emigrate relocate "
-    "transfer evacuate deport extradite expel export import carry race rush launch descend parachute "
-    "cross swim run ride dispatch smuggle immigrate retire depart leave hail".split()
+    ["go", "come", "travel", "fly", "return", "move", "head", "arrive", "flee", "escape", "send", "deliver", "ship", "transport", "deploy", "bring", "take", "drive", "sail", "walk", "march", "visit", "trip", "journey", "flight", "withdraw", "retreat", "migrate", "emigrate", "relocate", "transfer", "evacuate", "deport", "extradite", "expel", "export", "import", "carry", "race", "rush", "launch", "descend", "parachute", "cross", "swim", "run", "ride", "dispatch", "smuggle", "immigrate", "retire", "depart", "leave", "hail"]
 )
-KEPT_ADVERBS = frozenset("together apart abroad overseas home online personally away back up down out off unanimously".split())
+KEPT_ADVERBS = frozenset(
+    ["together", "apart", "abroad", "overseas", "home", "online", "personally", "away", "back", "up", "down", "out", "off", "unanimously"]
+)
 
 
-def of(verb: Token, reader: Reader, subject: Token | None) -> tuple[tuple[Argument, ...], tuple[Fault, ...]]:
+def of(
+    verb: Token, reader: Reader, subject: Token | None
+) -> tuple[tuple[Argument, ...], tuple[Fault, ...]]:
     """Return the arguments of a verb and what is wrong with its clause.
 
     `subject` may belong to another verb (coordination) or be the antecedent of a relative clause.
@@ -41,7 +75,15 @@ def of(verb: Token, reader: Reader, subject: Token | None) -> tuple[tuple[Argume
     if subject is not None:
         found.append(_subject(verb, subject, reader))
     for child in _ordered(verb):
-        if child.dep_ in SUBJECTS or child.dep_ in ("aux", "auxpass", "prt", "punct", "mark", "cc", "neg"):
+        if child.dep_ in SUBJECTS or child.dep_ in (
+            "aux",
+            "auxpass",
+            "prt",
+            "punct",
+            "mark",
+            "cc",
+            "neg",
+        ):
             continue
         got = _argument(child, verb, reader)
         if isinstance(got, Fault):
@@ -55,7 +97,9 @@ def of(verb: Token, reader: Reader, subject: Token | None) -> tuple[tuple[Argume
 
 def _cut_short(verb: Token, found: list[Argument]) -> bool:
     """Tell whether a clause that lost a dependent clause has nothing else left to say."""
-    lost = any(c.dep_ in ("advcl", "ccomp") and c.i > verb.i and not after_comma(c) for c in verb.children)
+    lost = any(
+        c.dep_ in ("advcl", "ccomp") and c.i > verb.i and not after_comma(c) for c in verb.children
+    )
     core = [a for a in found if a.slot in ("object", "complement") or a.role == "ARG3"]
     return lost and not core
 
@@ -79,7 +123,7 @@ def _argument(child: Token, verb: Token, reader: Reader) -> list[Argument] | Fau
         return _prepositional(child, verb, reader)
     if child.dep_ == "acomp":
         return _adjective(child, reader)
-    if child.dep_ == "xcomp" or child.dep_ == "ccomp" and _bare(child):
+    if child.dep_ == "xcomp" or (child.dep_ == "ccomp" and _bare(child)):
         return _open_clause(child, reader)
     if child.dep_ == "ccomp" and child.i > verb.i:
         return _content_clause(child, reader)
@@ -100,7 +144,10 @@ def _content_clause(clause: Token, reader: Reader) -> list[Argument] | Fault:
     """Read "said that the bridge was safe" on: the whole clause as a complement."""
     if in_quotes(clause) or len(list(clause.subtree)) > MAX_CONTENT:
         return Fault.ELLIPSIS
-    if any(c.lower_ in ("if", "whether", "how", "why", "what", "who", "which", "where") for c in clause.children):
+    if any(
+        c.lower_ in ("if", "whether", "how", "why", "what", "who", "which", "where")
+        for c in clause.children
+    ):
         return Fault.ELLIPSIS
     phrase = phrases.read_clause(clause, reader)
     return [Argument(role="ARG1", slot="complement", phrase=phrase)]
@@ -108,8 +155,14 @@ def _content_clause(clause: Token, reader: Reader) -> list[Argument] | Fault:
 
 def _bare(clause: Token) -> bool:
     """Tell whether a clause has no tense of its own: "helped the military gain experience"."""
-    return clause.tag_ in ("VB", "VBN", "VBG") and not any(c.dep_ == "mark" for c in clause.children) and not any(
-        c.tag_ in ("MD", "VBD", "VBZ", "VBP") for c in clause.children if c.dep_ in ("aux", "auxpass")
+    return (
+        clause.tag_ in ("VB", "VBN", "VBG")
+        and not any(c.dep_ == "mark" for c in clause.children)
+        and not any(
+            c.tag_ in ("MD", "VBD", "VBZ", "VBP")
+            for c in clause.children
+            if c.dep_ in ("aux", "auxpass")
+        )
     )
 
 
@@ -147,7 +200,11 @@ def _is_place(token: Token, reader: Reader) -> bool:
 
 
 def _prepositional(prep: Token, verb: Token, reader: Reader) -> list[Argument] | Fault:
-    if prep.lower_ in SOURCES and prep.i + 1 < len(prep.doc) and prep.nbor().lower_ in ("to", "per"):
+    if (
+        prep.lower_ in SOURCES
+        and prep.i + 1 < len(prep.doc)
+        and prep.nbor().lower_ in ("to", "per")
+    ):
         return []
     if _far(prep, verb):
         return []
@@ -165,10 +222,22 @@ def _pp(prep: Token, reader: Reader) -> list[Argument]:
     inner = [c for c in prep.children if c.dep_ == "prep"]
     target = next((c for c in prep.children if c.dep_ == "pobj"), None)
     if target is None and len(inner) == 1:
-        return [a.model_copy(update={"marker": f"{marker} {a.marker}"}) for a in _pp(inner[0], reader)]
+        return [
+            a.model_copy(update={"marker": f"{marker} {a.marker}"}) for a in _pp(inner[0], reader)
+        ]
     if target is None:
-        return [_opaque()] if any(c.dep_ == "pcomp" for c in prep.children) and prep.lower_ not in ("with", "after", "before", "while", "by", "without", "in", "during") else []
-    detached = [p for p in _detachable(target, reader) if not _is_place(target, reader) or _pp_time(p, reader)]
+        return (
+            [_opaque()]
+            if any(c.dep_ == "pcomp" for c in prep.children)
+            and prep.lower_
+            not in ("with", "after", "before", "while", "by", "without", "in", "during")
+            else []
+        )
+    detached = [
+        p
+        for p in _detachable(target, reader)
+        if not _is_place(target, reader) or _pp_time(p, reader)
+    ]
     phrase = phrases.read(target, replace(reader, skip=reader.skip | {p.i for p in detached}))
     role = _role(prep, target, phrase, reader)
     own = Argument(role=role, slot="oblique", phrase=phrase, marker=marker)
@@ -181,12 +250,14 @@ def _pp_time(prep: Token, reader: Reader) -> bool:
 
 def _opaque() -> Argument:
     """Stand for a clause after a preposition, which no question can carry: "accused of stealing"."""
-    return Argument(role="ARGM", slot="oblique", phrase=Phrase(pieces=(), head="", faults=(Fault.ELLIPSIS,)))
+    return Argument(
+        role="ARGM", slot="oblique", phrase=Phrase(pieces=(), head="", faults=(Fault.ELLIPSIS,))
+    )
 
 
 def _role(prep: Token, target: Token, phrase: Phrase, reader: Reader) -> str:
     low = prep.lower_
-    if phrase.time is not None or _is_time(target, reader) and low in TIME_MARKERS:
+    if phrase.time is not None or (_is_time(target, reader) and low in TIME_MARKERS):
         return "TMP"
     if prep.dep_ == "agent":
         return "ARG0"
@@ -209,7 +280,9 @@ def _adjective(adjective: Token, reader: Reader) -> list[Argument] | Fault:
     inner = [c for c in adjective.children if c.dep_ in ("prep", "xcomp")]
     words = [t for t in adjective.lefts if t.dep_ in ("advmod", "npadvmod", "punct")]
     pieces = tuple(Piece(text=f"{t.text} ") for t in words) + (Piece(text=adjective.text),)
-    own = Argument(role="ARG2", slot="complement", phrase=Phrase(pieces=pieces, head=adjective.lemma_))
+    own = Argument(
+        role="ARG2", slot="complement", phrase=Phrase(pieces=pieces, head=adjective.lemma_)
+    )
     rest: list[Argument] = []
     for child in inner:
         got = _pp(child, reader) if child.dep_ == "prep" else _open_clause(child, reader)
@@ -230,7 +303,9 @@ def _open_clause(verb: Token, reader: Reader) -> list[Argument] | Fault:
     head: list[Argument] = []
     if own_subject is not None:
         head = [Argument(role="ARG1", slot="object", phrase=phrases.read(own_subject, reader))]
-    linked = Argument(role="PRD", slot="complement", phrase=Phrase(pieces=(Piece(text=text),), head=verb.lemma_))
+    linked = Argument(
+        role="PRD", slot="complement", phrase=Phrase(pieces=(Piece(text=text),), head=verb.lemma_)
+    )
     inner, faults = of(verb, reader, None)
     return faults[0] if faults else [*head, linked, *inner]
 
@@ -263,5 +338,11 @@ def _adverb(adverb: Token, verb: Token, reader: Reader) -> list[Argument] | Faul
     if any(c.dep_ in ("prep", "npadvmod", "advmod") for c in adverb.children):
         return Fault.COMPARISON
     if low in KEPT_ADVERBS:
-        return [Argument(role="MNR", slot="adverb", phrase=Phrase(pieces=(Piece(text=adverb.text),), head=low))]
+        return [
+            Argument(
+                role="MNR",
+                slot="adverb",
+                phrase=Phrase(pieces=(Piece(text=adverb.text),), head=low),
+            )
+        ]
     return []

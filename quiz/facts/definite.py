@@ -5,22 +5,22 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 UNIQUE = frozenset(
-    "world internet web sun moon earth universe sky sea ocean planet public media environment "
-    "climate future past weather".split()
+    ["world", "internet", "web", "sun", "moon", "earth", "universe", "sky", "sea", "ocean", "planet", "public", "media", "environment", "climate", "future", "past", "weather"]
 )
 """Nouns that mean one thing without any story."""
 
 OF_A_COUNTRY = frozenset(
-    "government military army navy police parliament president economy border capital embassy "
-    "constitution flag people public state ambassador senate congress cabinet presidency "
-    "authorities coast currency market media press population monarchy throne language "
-    "alphabet secretary minister ministry".split()
+    ["government", "military", "army", "navy", "police", "parliament", "president", "economy", "border", "capital", "embassy", "constitution", "flag", "people", "public", "state", "ambassador", "senate", "congress", "cabinet", "presidency", "authorities", "coast", "currency", "market", "media", "press", "population", "monarchy", "throne", "language", "alphabet", "secretary", "minister", "ministry"]
 )
 """Nouns that a demonym identifies: "the Afghan government", but not "the Afghan team"."""
 
-IDENTIFYING = frozenset({"of", "in", "at", "for", "to", "between", "on", "from", "with", "against", "near"})
+IDENTIFYING = frozenset(
+    {"of", "in", "at", "for", "to", "between", "on", "from", "with", "against", "near"}
+)
 POINTING = frozenset({"this", "that", "these", "those", "such", "latter", "former", "said", "same"})
-COMPARING = frozenset({"other", "another", "others", "similar", "different", "else", "further", "next", "previous"})
+COMPARING = frozenset(
+    {"other", "another", "others", "similar", "different", "else", "further", "next", "previous"}
+)
 
 
 def dangling(noun: Token, named: Callable[[Token], bool], kept: set[int]) -> bool:
@@ -50,7 +50,9 @@ def _identifies(token: Token, named: Callable[[Token], bool], kept: set[int]) ->
         inside = [t for t in token.subtree if t.i in kept and t is not token]
         nouns = [t for t in inside if t.pos_ in ("NOUN", "PROPN", "NUM") and t.dep_ != "compound"]
         return any(named(t) or t.like_num for t in inside) or (
-            token.lower_ == "of" and bool(nouns) and not any(t.lower_ in ("the", "this") for t in inside)
+            token.lower_ == "of"
+            and bool(nouns)
+            and not any(t.lower_ in ("the", "this") for t in inside)
         )
     if token.dep_ in ("relcl", "acl"):
         return any(named(t) for t in token.subtree if t.i in kept)

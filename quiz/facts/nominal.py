@@ -10,9 +10,7 @@ from quiz.facts.phrases import Reader
 from quiz.facts.rule import Place, evidence
 
 EVENT_NOUNS = frozenset(
-    "visit trip tour meeting summit talk concert performance speech election referendum launch "
-    "flight trial hearing funeral wedding match game race festival conference ceremony attack raid "
-    "bombing shooting protest rally march strike landing crash explosion fire earthquake".split()
+    ["visit", "trip", "tour", "meeting", "summit", "talk", "concert", "performance", "speech", "election", "referendum", "launch", "flight", "trial", "hearing", "funeral", "wedding", "match", "game", "race", "festival", "conference", "ceremony", "attack", "raid", "bombing", "shooting", "protest", "rally", "march", "strike", "landing", "crash", "explosion", "fire", "earthquake"]
 )
 TAKE_PLACE = Verb(text="took", lemma="take", tag="VBD", particle="place")
 
@@ -40,7 +38,11 @@ def dated_event(noun: Token, place: Place) -> Fact | None:
         verb=TAKE_PLACE,
         arguments=(
             Argument(role="ARG0", slot="subject", phrase=_completed(noun, event, reader)),
-            Argument(role="TMP", slot="oblique", phrase=Phrase(pieces=(when,), head=dated.lemma_, sort="time", time=found[2])),
+            Argument(
+                role="TMP",
+                slot="oblique",
+                phrase=Phrase(pieces=(when,), head=dated.lemma_, sort="time", time=found[2]),
+            ),
         ),
         said_by=said_by,
         evidence=evidence(place),

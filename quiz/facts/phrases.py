@@ -16,11 +16,10 @@ from quiz.language.mentions import Mention
 from quiz.schema import Quantity, Time
 
 Tense = Literal["past", "present", "future"]
-ANYONE = frozenset("i we you me us my our your mine ours yours myself ourselves yourself".split())
+ANYONE = frozenset(["i", "we", "you", "me", "us", "my", "our", "your", "mine", "ours", "yours", "myself", "ourselves", "yourself"])
 MAX_WORDS = 16
 GEOGRAPHY = frozenset(
-    "city town village state region province island district county desert valley peninsula "
-    "suburb neighborhood neighbourhood prefecture municipality oblast sea river lake".split()
+    ["city", "town", "village", "state", "region", "province", "island", "district", "county", "desert", "valley", "peninsula", "suburb", "neighborhood", "neighbourhood", "prefecture", "municipality", "oblast", "sea", "river", "lake"]
 )
 """Nouns that say what sort of place a name is."""
 
@@ -57,12 +56,19 @@ def read(head: Token, reader: Reader) -> Phrase:
     """Read the noun phrase of a head token, with its coordination."""
     own = reader.mention(head)
     inside = range(own.start, own.end) if own else range(0)
-    heads = [head, *(c for c in head.conjuncts if c.i > head.i and c.pos_ in NOMINAL and c.i not in inside)]
+    heads = [
+        head,
+        *(c for c in head.conjuncts if c.i > head.i and c.pos_ in NOMINAL and c.i not in inside),
+    ]
     single = [_one(h, reader) for h in heads]
     if len(single) == 1:
         return single[0]
     word = _conjunction(heads)
-    return _joined(single, word) if word else single[0].model_copy(update={"faults": (Fault.ELLIPSIS,)})
+    return (
+        _joined(single, word)
+        if word
+        else single[0].model_copy(update={"faults": (Fault.ELLIPSIS,)})
+    )
 
 
 def pieces_of(tokens: list[Token], reader: Reader) -> tuple[Piece, ...]:
@@ -72,7 +78,11 @@ def pieces_of(tokens: list[Token], reader: Reader) -> tuple[Piece, ...]:
 
 def read_clause(verb: Token, reader: Reader) -> Phrase:
     """Read a content clause as one complement: "that the bridge was safe"."""
-    tokens = [t for t in verb.subtree if not (t.is_punct and t.text in (",", ".", '"') and t.i >= verb.right_edge.i)]
+    tokens = [
+        t
+        for t in verb.subtree
+        if not (t.is_punct and t.text in (",", ".", '"') and t.i >= verb.right_edge.i)
+    ]
     pieces = _pieces(tokens, reader)
     if tokens[0].lower_ != "that":
         pieces = (Piece(text="that "), *pieces)
@@ -181,7 +191,11 @@ def _before_noun(head: Token, reader: Reader) -> tuple[str | None, str | None]:
 def _adjective(head: Token, reader: Reader) -> str:
     """Return "Russian " for "Russia's", to stand before the label."""
     for child in head.lefts:
-        if child.dep_ == "poss" and reader.named(child) and (word := gazetteer.adjective(child.text)):
+        if (
+            child.dep_ == "poss"
+            and reader.named(child)
+            and (word := gazetteer.adjective(child.text))
+        ):
             return f"{word} "
     return ""
 
@@ -227,13 +241,23 @@ def antecedent(the: Token, reader: Reader) -> tuple[Piece, ...] | None:
         for doc, head in reader.analysis.nouns.get(noun.lemma_, ())
         if (doc, head.i) < (reader.doc, noun.i) and not _bare(head)
     ]
-    fuller = [p for doc, head in found if (p := _identified(head, replace(reader, doc=doc, depth=1))) is not None]
+    fuller = [
+        p
+        for doc, head in found
+        if (p := _identified(head, replace(reader, doc=doc, depth=1))) is not None
+    ]
     return fuller[0] if len(fuller) == 1 and len(found) == 1 else None
 
 
 def _bare(noun: Token) -> bool:
     """Tell whether a noun has nothing but its article."""
-    return all(c.dep_ in ("det", "punct", "case") or c.i > noun.i and c.dep_ in ("relcl", "prep", "advcl") and after_comma(c) for c in noun.children) and noun.tag_ in ("NN", "NNS")
+    return all(
+        c.dep_ in ("det", "punct", "case")
+        or (c.i > noun.i
+        and c.dep_ in ("relcl", "prep", "advcl")
+        and after_comma(c))
+        for c in noun.children
+    ) and noun.tag_ in ("NN", "NNS")
 
 
 def _identified(head: Token, reader: Reader) -> tuple[Piece, ...] | None:
@@ -273,13 +297,17 @@ def _piece(token: Token, tokens: list[Token], reader: Reader) -> tuple[Piece, in
 
 def _inner(token: Token, reader: Reader) -> str:
     """Return a word without the capital that only its place at the start of a sentence gave it."""
-    ordinary = token.pos_ not in ("PROPN", "NUM") and token.text[1:].islower() or token.text == "A"
+    ordinary = (token.pos_ not in ("PROPN", "NUM") and token.text[1:].islower()) or token.text == "A"
     demonym = token.ent_type_ == "NORP" or token.text in reader.analysis.capitals
     return token.lower_ if ordinary and not demonym and _opens(token) else token.text
 
 
 def _opens(token: Token) -> bool:
-    return token.is_sent_start or token.nbor(-1).text in ('"', "''", "``") and token.nbor(-1).is_sent_start
+    return (
+        token.is_sent_start
+        or (token.nbor(-1).text in ('"', "''", "``")
+        and token.nbor(-1).is_sent_start)
+    )
 
 
 def _pronoun(token: Token, mention: Mention) -> Piece:
@@ -310,7 +338,11 @@ def _number_piece(token: Token, reader: Reader) -> tuple[Piece, int] | None:
     found = reader.analysis.numbers.get((reader.doc, token.i))
     if found is None:
         hedge = _hedge(token, reader)
-        return (Piece(text=token.doc[token.i : hedge].text, part="hedge"), hedge - 1) if hedge else None
+        return (
+            (Piece(text=token.doc[token.i : hedge].text, part="hedge"), hedge - 1)
+            if hedge
+            else None
+        )
     _, end, _ = found
     return Piece(text=token.doc[token.i : end].text, part="number"), end - 1
 
@@ -332,7 +364,13 @@ def _titles(tokens: list[Token], reader: Reader) -> set[int]:
     for token in tokens:
         mention = reader.mention(token)
         entity = reader.analysis.entity(mention)
-        if mention is None or entity is None or entity.sort != "person" or mention.pronoun or mention.role_noun:
+        if (
+            mention is None
+            or entity is None
+            or entity.sort != "person"
+            or mention.pronoun
+            or mention.role_noun
+        ):
             continue
         root = token.doc[mention.start : mention.end].root
         found |= {t.i for left in root.lefts for t in left.subtree if left.i < mention.start}
@@ -350,12 +388,17 @@ def _whole_time(tokens: list[Token], reader: Reader) -> Time | None:
 
 def _quantity(head: Token, reader: Reader) -> Quantity | None:
     """Return the number that counts or measures the head: "6,000 military workers", "40%"."""
-    for token in [head, *(c for c in head.lefts if c.dep_ in ("nummod", "quantmod", "amod", "compound"))]:
+    for token in [
+        head,
+        *(c for c in head.lefts if c.dep_ in ("nummod", "quantmod", "amod", "compound")),
+    ]:
         found = reader.analysis.numbers.get((reader.doc, token.i))
         if found is not None:
             number = found[2]
             unit = number.unit or (head.text if token is not head else None)
-            return Quantity(value=number.value, text=number.text, unit=unit, qualifier=number.qualifier)
+            return Quantity(
+                value=number.value, text=number.text, unit=unit, qualifier=number.qualifier
+            )
     return None
 
 
@@ -363,7 +406,11 @@ def _quantity(head: Token, reader: Reader) -> Quantity | None:
 
 
 def _faults(
-    head: Token, tokens: list[Token], pieces: tuple[Piece, ...], reader: Reader, holder: Token | None
+    head: Token,
+    tokens: list[Token],
+    pieces: tuple[Piece, ...],
+    reader: Reader,
+    holder: Token | None,
 ) -> tuple[Fault, ...]:
     if holder is not None:
         return ()
@@ -378,7 +425,12 @@ def _faults(
 
 def _ranked(noun: Token, inside: set[int]) -> bool:
     """Tell whether "the first black mayor in Montana" singles one out by rank and a name."""
-    ranked = any(c.tag_ in ("JJS", "RBS") or c.lower_ in ("first", "last", "only") or c.ent_type_ == "ORDINAL" for c in noun.lefts)
+    ranked = any(
+        c.tag_ in ("JJS", "RBS")
+        or c.lower_ in ("first", "last", "only")
+        or c.ent_type_ == "ORDINAL"
+        for c in noun.lefts
+    )
     return ranked and any(c.dep_ in ("prep", "relcl", "acl") and c.i in inside for c in noun.rights)
 
 
@@ -392,12 +444,23 @@ def _fault(token: Token, inside: set[int], reader: Reader) -> Fault | None:
         return Fault.PARTIAL_NAME
     if low in ANYONE:
         return Fault.FIRST_PERSON
-    if token.tag_ in ("PRP", "PRP$", "EX") and low not in ("itself", "themselves", "himself", "herself"):
+    if token.tag_ in ("PRP", "PRP$", "EX") and low not in (
+        "itself",
+        "themselves",
+        "himself",
+        "herself",
+    ):
         return Fault.PRONOUN
     if low in POINTING and token.dep_ in ("det", "amod", "predet", "nsubj", "dobj", "pobj"):
         return Fault.DEMONSTRATIVE
     if low in COMPARING or low in ("there", "here", "elsewhere"):
         return Fault.COMPARISON
-    if low == "the" and token.dep_ == "det" and not _ranked(token.head, inside) and dangling(token.head, reader.named, inside) and antecedent(token, reader) is None:
+    if (
+        low == "the"
+        and token.dep_ == "det"
+        and not _ranked(token.head, inside)
+        and dangling(token.head, reader.named, inside)
+        and antecedent(token, reader) is None
+    ):
         return Fault.DEFINITE
     return None

@@ -7,12 +7,9 @@ from quiz.facts import phrases
 from quiz.facts.phrases import Reader
 
 SAYING = frozenset(
-    "say tell add note claim state report announce write explain argue warn confirm estimate "
-    "believe think suggest insist declare allege assert admit stress reveal tweet reply predict "
-    "show find indicate maintain contend observe remark comment mention reckon expect hope fear "
-    "point concede acknowledge deny".split()
+    ["say", "tell", "add", "note", "claim", "state", "report", "announce", "write", "explain", "argue", "warn", "confirm", "estimate", "believe", "think", "suggest", "insist", "declare", "allege", "assert", "admit", "stress", "reveal", "tweet", "reply", "predict", "show", "find", "indicate", "maintain", "contend", "observe", "remark", "comment", "mention", "reckon", "expect", "hope", "fear", "point", "concede", "acknowledge", "deny"]
 )
-UNREAL = frozenset("deny hope fear expect doubt wish want suggest predict think believe".split())
+UNREAL = frozenset(["deny", "hope", "fear", "expect", "doubt", "wish", "want", "suggest", "predict", "think", "believe"])
 """Verbs whose clause is an attitude, not a report; a fact may not come from under them."""
 
 
@@ -41,7 +38,9 @@ def saying_verb(verb: Token) -> Token | None:
     if verb.dep_ in ("ccomp", "parataxis") and verb.head.lemma_ in SAYING | UNREAL:
         return verb.head
     inserted = [c for c in verb.children if c.dep_ in ("parataxis", "ccomp") and c.lemma_ in SAYING]
-    return next((c for c in inserted if not any(g.dep_ in ("dobj", "ccomp") for g in c.children)), None)
+    return next(
+        (c for c in inserted if not any(g.dep_ in ("dobj", "ccomp") for g in c.children)), None
+    )
 
 
 def _according(verb: Token) -> Token | None:

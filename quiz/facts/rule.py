@@ -73,7 +73,7 @@ def apply(rule: Rule, verb: Token, place: Place) -> Fact | None:
 
 def _clause_faults(verb: Token, attributed: bool, said: bool) -> list[Fault]:
     quoted = in_quotes(verb) and not attributed
-    return [Fault.QUOTED] if quoted or said and not attributed else []
+    return [Fault.QUOTED] if quoted or (said and not attributed) else []
 
 
 def evidence(place: Place) -> Evidence:
@@ -97,7 +97,9 @@ def is_clause(verb: Token) -> bool:
     return verb.dep_ in ("ROOT", "ccomp", "conj", "advcl", "parataxis", "relcl")
 
 
-HYPOTHETICAL = frozenset({"if", "unless", "whether", "lest", "until", "before", "than", "so", "that"})
+HYPOTHETICAL = frozenset(
+    {"if", "unless", "whether", "lest", "until", "before", "than", "so", "that"}
+)
 
 
 def hypothetical(verb: Token) -> bool:
@@ -105,13 +107,26 @@ def hypothetical(verb: Token) -> bool:
     marked = verb.dep_ in ("advcl", "conj") and any(
         c.dep_ in ("mark", "advmod") and c.lower_ in HYPOTHETICAL for c in verb.children
     )
-    inverted = verb.dep_ == "advcl" and any(c.lower_ in ("had", "were", "should") and c.i == verb.left_edge.i for c in verb.children)
-    above = verb.dep_ in ("ccomp", "conj", "relcl", "advcl") and verb.head.pos_ in ("VERB", "AUX") and verb.head != verb
-    return marked or inverted or (above and verb.dep_ in ("ccomp", "advcl", "conj") and _asks(verb)) or (above and hypothetical(verb.head))
+    inverted = verb.dep_ == "advcl" and any(
+        c.lower_ in ("had", "were", "should") and c.i == verb.left_edge.i for c in verb.children
+    )
+    above = (
+        verb.dep_ in ("ccomp", "conj", "relcl", "advcl")
+        and verb.head.pos_ in ("VERB", "AUX")
+        and verb.head != verb
+    )
+    return (
+        marked
+        or inverted
+        or (above and verb.dep_ in ("ccomp", "advcl", "conj") and _asks(verb))
+        or (above and hypothetical(verb.head))
+    )
 
 
 def _asks(verb: Token) -> bool:
-    return verb.dep_ == "ccomp" and any(c.lower_ in ("if", "whether", "how", "why", "what", "which", "who") for c in verb.children)
+    return verb.dep_ == "ccomp" and any(
+        c.lower_ in ("if", "whether", "how", "why", "what", "which", "who") for c in verb.children
+    )
 
 
 def asking(verb: Token) -> bool:

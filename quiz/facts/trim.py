@@ -12,7 +12,9 @@ ASIDE_MARKERS = frozenset({"including", "like", "such", "according", "despite", 
 
 def kept(head: Token, skip: frozenset[int] = frozenset()) -> list[Token]:
     """Return the tokens of a noun phrase to keep, in order; `skip` holds roots left to others."""
-    joined = {c.i for c in head.conjuncts} | {c.i for c in head.children if c.dep_ in ("cc", "preconj")}
+    joined = {c.i for c in head.conjuncts} | {
+        c.i for c in head.children if c.dep_ in ("cc", "preconj")
+    }
     tokens = _kept(head, skip | joined)
     return [t for t in tokens if not bracketed(t)]
 
@@ -43,7 +45,12 @@ def dropped(token: Token) -> bool:
         return after_comma(token) or len(list(token.subtree)) > LONG_CLAUSE
     if token.dep_ == "prep":
         return token.lower_ in ASIDE_MARKERS or after_comma(token)
-    return token.dep_ == "punct" and token.text in STOPS and not _in_a_list(token) and not _in_score(token)
+    return (
+        token.dep_ == "punct"
+        and token.text in STOPS
+        and not _in_a_list(token)
+        and not _in_score(token)
+    )
 
 
 def _in_a_list(token: Token) -> bool:

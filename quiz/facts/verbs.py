@@ -7,11 +7,11 @@ from spacy.tokens import Token
 from quiz.fact import Modality, Verb
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-NEGATIVE = frozenset({"never", "hardly", "barely", "scarcely", "rarely", "seldom", "neither", "nor"})
+NEGATIVE = frozenset(
+    {"never", "hardly", "barely", "scarcely", "rarely", "seldom", "neither", "nor"}
+)
 HEDGES = frozenset(
-    "reportedly allegedly apparently probably possibly likely perhaps presumably supposedly "
-    "purportedly mistakenly falsely wrongly accidentally nearly almost partly only "
-    "unanimously successfully jointly publicly".split()
+    ["reportedly", "allegedly", "apparently", "probably", "possibly", "likely", "perhaps", "presumably", "supposedly", "purportedly", "mistakenly", "falsely", "wrongly", "accidentally", "nearly", "almost", "partly", "only", "unanimously", "successfully", "jointly", "publicly"]
 )
 """Adverbs that a fact may not lose."""
 
@@ -37,7 +37,10 @@ def is_negated(verb: Token) -> bool:
     direct = any(c.dep_ == "neg" or c.lower_ in NEGATIVE for c in verb.children)
     no_one = any(
         c.dep_ in ("nsubj", "nsubjpass", "dobj", "attr")
-        and any(t.lower_ in ("no", "none", "nobody", "nothing", "neither", "few", "little") for t in [c, *c.lefts])
+        and any(
+            t.lower_ in ("no", "none", "nobody", "nothing", "neither", "few", "little")
+            for t in [c, *c.lefts]
+        )
         for c in verb.children
     )
     return direct or no_one or any(c.lower_ == "longer" for c in verb.children)
@@ -67,7 +70,9 @@ def modality(verb: Token) -> Modality:
 def group(verb: Token) -> Verb:
     """Return the verb group as a record."""
     particle = next((c.text for c in verb.children if c.dep_ == "prt"), None)
-    adverb = next((c.text for c in verb.children if c.dep_ == "advmod" and c.lower_ in HEDGES), None)
+    adverb = next(
+        (c.text for c in verb.children if c.dep_ == "advmod" and c.lower_ in HEDGES), None
+    )
     return Verb(
         auxiliaries=tuple((t.lower_, t.lemma_, t.tag_) for t in auxiliaries(verb)),
         text=verb.text if verb.text.isupper() else verb.lower_,

@@ -7,12 +7,16 @@ from quiz.facts.rule import Rule, asking, expletive, finite, hypothetical, is_cl
 
 def own_subject(verb: Token) -> Token | None:
     """Return the active subject, unless it is a relative pronoun."""
-    return next((c for c in verb.children if c.dep_ == "nsubj" and c.tag_ not in ("WDT", "WP")), None)
+    return next(
+        (c for c in verb.children if c.dep_ == "nsubj" and c.tag_ not in ("WDT", "WP")), None
+    )
 
 
 def own_theme(verb: Token) -> Token | None:
     """Return the passive subject, unless it is a relative pronoun."""
-    return next((c for c in verb.children if c.dep_ == "nsubjpass" and c.tag_ not in ("WDT", "WP")), None)
+    return next(
+        (c for c in verb.children if c.dep_ == "nsubjpass" and c.tag_ not in ("WDT", "WP")), None
+    )
 
 
 def lexical(verb: Token) -> bool:
@@ -22,7 +26,13 @@ def lexical(verb: Token) -> bool:
 
 ACTIVE = Rule(
     name="active",
-    takes=(is_clause, finite, lexical, lambda v: own_subject(v) is not None, lambda v: v.dep_ != "relcl"),
+    takes=(
+        is_clause,
+        finite,
+        lexical,
+        lambda v: own_subject(v) is not None,
+        lambda v: v.dep_ != "relcl",
+    ),
     unless=(hypothetical, asking, expletive),
     subject=own_subject,
     examples=(

@@ -86,7 +86,11 @@ def declarative(verb: Verb, *, plural: bool) -> str:
     if words:
         first = _agreeing(words[0], plural=plural)
         return _join(first, *words[1:], verb.adverb, verb.text, verb.particle)
-    return _join(verb.adverb, _agreeing(verb.text, plural=plural) if verb.lemma == "be" else verb.text, verb.particle)
+    return _join(
+        verb.adverb,
+        _agreeing(verb.text, plural=plural) if verb.lemma == "be" else verb.text,
+        verb.particle,
+    )
 
 
 def _agreeing(word: str, *, plural: bool) -> str:

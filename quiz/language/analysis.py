@@ -59,7 +59,9 @@ def analyse(article: Article, nlp: Language) -> Analysis:
     by_token = _spread(mentions.resolve(docs, named, known))
     time_table = _cover(docs, times.find)
     number_table = _cover(docs, quantities.find)
-    event = events.main_event(nlp(article.headline) if article.headline else None, article.published)
+    event = events.main_event(
+        nlp(article.headline) if article.headline else None, article.published
+    )
     story = Story(
         article=article.id,
         published=article.published,
@@ -69,12 +71,17 @@ def analyse(article: Article, nlp: Language) -> Analysis:
         event=event.text if event else None,
         event_head=event.head if event else None,
     )
-    return Analysis(article, docs, story, by_token, time_table, number_table, _capitals(docs), _nouns(docs))
+    return Analysis(
+        article, docs, story, by_token, time_table, number_table, _capitals(docs), _nouns(docs)
+    )
 
 
 def _capitals(docs: tuple[Doc, ...]) -> frozenset[str]:
     return frozenset(
-        t.text for doc in docs for t in doc if t.text[:1].isupper() and not t.is_sent_start and t.text != "The"
+        t.text
+        for doc in docs
+        for t in doc
+        if t.text[:1].isupper() and not t.is_sent_start and t.text != "The"
     )
 
 
@@ -107,13 +114,17 @@ def _cover(docs, find):  # type: ignore[no-untyped-def]
         for phrase in find(doc.text):
             span = doc.char_span(phrase.start, phrase.end, alignment_mode="expand")
             if span is not None:
-                table |= {(number, i): (span.start, span.end, phrase) for i in range(span.start, span.end)}
+                table |= {
+                    (number, i): (span.start, span.end, phrase) for i in range(span.start, span.end)
+                }
     return table
 
 
 def _headlined(known: dict[str, Entity], headline: str) -> dict[str, Entity]:
     return {
-        ident: e.model_copy(update={"headline": any(n in headline for n in (e.name, e.short, *e.aliases) if n)})
+        ident: e.model_copy(
+            update={"headline": any(n in headline for n in (e.name, e.short, *e.aliases) if n)}
+        )
         for ident, e in known.items()
     }
 

@@ -10,12 +10,10 @@ from quiz.grammar.people import is_person_noun
 from quiz.language.mentions import Mention
 
 FEMALE = frozenset(
-    "mrs mrs. ms ms. miss spokeswoman chairwoman congresswoman councilwoman businesswoman actress "
-    "queen princess wife mother daughter sister widow woman girl".split()
+    ["mrs", "mrs.", "ms", "ms.", "miss", "spokeswoman", "chairwoman", "congresswoman", "councilwoman", "businesswoman", "actress", "queen", "princess", "wife", "mother", "daughter", "sister", "widow", "woman", "girl"]
 )
 MALE = frozenset(
-    "mr mr. spokesman chairman congressman councilman businessman actor king prince husband father "
-    "son brother widower man boy".split()
+    ["mr", "mr.", "spokesman", "chairman", "congressman", "councilman", "businessman", "actor", "king", "prince", "husband", "father", "son", "brother", "widower", "man", "boy"]
 )
 MAX_WORDS = 12
 
@@ -45,7 +43,9 @@ def before(name: Span) -> Description | None:
     Near misses: "his counterpart Choe Son Hui" (needs its "his"), "In Moscow Lavrov said".
     """
     head = name.root
-    left = [t for t in head.lefts if t.i < name.start and t.dep_ in ("compound", "amod", "nmod", "poss")]
+    left = [
+        t for t in head.lefts if t.i < name.start and t.dep_ in ("compound", "amod", "nmod", "poss")
+    ]
     if not left:
         return None
     start = min(t.left_edge.i for t in left)
@@ -60,7 +60,9 @@ def _plain_title(title: Span) -> bool:
     return (
         is_person_noun(_title_noun(title).lemma_)
         and len(words) <= MAX_WORDS
-        and not any(t.tag_ in ("PRP$", "PRP", "DT", "WDT", "CD", "``", "''") or t.text == "," for t in title)
+        and not any(
+            t.tag_ in ("PRP$", "PRP", "DT", "WDT", "CD", "``", "''") or t.text == "," for t in title
+        )
     )
 
 
@@ -88,16 +90,25 @@ def _apposition(noun: Token, stop: int | None = None) -> Description | None:
     while end > noun.i + 1 and noun.doc[end - 1].is_punct:
         end -= 1
     span = noun.doc[noun.left_edge.i : end]
-    if not 1 <= len(span) <= MAX_WORDS or any(t.tag_ in ("PRP$", "PRP", "WP", "``", "''") for t in span):
+    if not 1 <= len(span) <= MAX_WORDS or any(
+        t.tag_ in ("PRP$", "PRP", "WP", "``", "''") for t in span
+    ):
         return None
-    if any(t.text == "," or t.ent_type_ == "PERSON" and t.i > noun.i for t in span) or span[0].tag_ == "CD":
+    if (
+        any(t.text == "," or (t.ent_type_ == "PERSON" and t.i > noun.i) for t in span)
+        or span[0].tag_ == "CD"
+    ):
         return None
     return Description(text=_tidy(span.text), before=False, head=noun.lemma_.lower())
 
 
 def _end(noun: Token) -> int:
     """Return where a description ends: before a relative clause, an aside or the name itself."""
-    stops = [c.left_edge.i for c in noun.rights if c.dep_ in ("relcl", "appos", "acl", "punct", "conj", "cc")]
+    stops = [
+        c.left_edge.i
+        for c in noun.rights
+        if c.dep_ in ("relcl", "appos", "acl", "punct", "conj", "cc")
+    ]
     return min([*stops, noun.right_edge.i + 1])
 
 

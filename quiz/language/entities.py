@@ -74,7 +74,7 @@ def _short(name: str, sort: Sort, texts: Iterable[str]) -> str:
     if sort != "person" or " " not in name:
         return name
     single = [t for t in texts if " " not in t and t in name.split()]
-    return single[0] if single else name.split()[-1]
+    return single[0] if single else name.rsplit(maxsplit=1)[-1]
 
 
 # ---------------------------------------------------------------- what sort of thing a name is

@@ -23,9 +23,7 @@ GENERIC = {
 """General words for particular events: "the accident" may be the story's crash."""
 
 EVENTS = frozenset(" ".join(GENERIC.values()).split()) | frozenset(
-    "trial attack competition summit talks visit protest riot clash blast crackdown strike coup "
-    "ceasefire referendum outage blackout outbreak rescue evacuation hijacking kidnapping siege "
-    "inauguration funeral wedding launch landing eclipse wildfire avalanche ceremony drought".split()
+    ["trial", "attack", "competition", "summit", "talks", "visit", "protest", "riot", "clash", "blast", "crackdown", "strike", "coup", "ceasefire", "referendum", "outage", "blackout", "outbreak", "rescue", "evacuation", "hijacking", "kidnapping", "siege", "inauguration", "funeral", "wedding", "launch", "landing", "eclipse", "wildfire", "avalanche", "ceremony", "drought"]
 )
 
 
@@ -56,7 +54,11 @@ def main_event(headline: Doc | None, published: date | None) -> Event | None:
 def _name_before(noun: Token) -> list[Token]:
     """Return the compound before the event noun, if a name is in it."""
     left = [t for c in noun.lefts if c.dep_ in ("compound", "amod", "nmod") for t in c.subtree]
-    return left if any(t.ent_type_ in ("GPE", "LOC", "FAC", "NORP", "EVENT", "ORG") for t in left) else []
+    return (
+        left
+        if any(t.ent_type_ in ("GPE", "LOC", "FAC", "NORP", "EVENT", "ORG") for t in left)
+        else []
+    )
 
 
 def _modifies(noun: Token) -> bool:

@@ -19,7 +19,7 @@ GENDERS: dict[str, Literal["female", "male"]] = {
 }  # fmt: skip
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 NAMED_THINGS = frozenset({"organization", "event", "name", "place"})
-PREPOSITIONS = frozenset("of for in on at to from with through by against and".split())
+PREPOSITIONS = frozenset(["of", "for", "in", "on", "at", "to", "from", "with", "through", "by", "against", "and"])
 ITS = frozenset({"its", "their"})
 
 
@@ -52,7 +52,7 @@ def resolve(
                 new = _mention(number, token, sentence, at, known, genders)
                 if new is not None:
                     found.append(new)
-                    at |= {i: new for i in range(new.start, new.end)}
+                    at |= dict.fromkeys(range(new.start, new.end), new)
     return tuple(found)
 
 
@@ -85,9 +85,15 @@ def _opening_it(
         return None
     if any(c.dep_ in ("ccomp", "csubj", "xcomp", "advcl") for c in token.head.children):
         return None
-    subjects = [at[t.i] for t in _previous(sentence) if t.dep_ in SUBJECTS and t.i in at and t.head.dep_ == "ROOT"]
+    subjects = [
+        at[t.i]
+        for t in _previous(sentence)
+        if t.dep_ in SUBJECTS and t.i in at and t.head.dep_ == "ROOT"
+    ]
     things = {at[t.i].entity for t in _previous(sentence) if t.i in at} - {
-        i for i, e in known.items() if e.sort in ("person", "group") or e.level in ("country", "state", "city")
+        i
+        for i, e in known.items()
+        if e.sort in ("person", "group") or e.level in ("country", "state", "city")
     }
     if len(subjects) == 1 and things == {subjects[0].entity}:
         return Mention(number, token.i, token.i + 1, subjects[0].entity, pronoun=True)
@@ -97,7 +103,9 @@ def _opening_it(
 def _class_noun(number: int, token: Token, known: Mapping[str, Entity]) -> Mention | None:
     """Bind "the orchestra" to the one name that ends in it, "the spacecraft" to the one beside it."""
     left = list(token.lefts)
-    if [t.lower_ for t in left] != ["the"] or any(c.dep_ in ("prep", "relcl", "acl") for c in token.children):
+    if [t.lower_ for t in left] != ["the"] or any(
+        c.dep_ in ("prep", "relcl", "acl") for c in token.children
+    ):
         return None
     fitting = [e for e in known.values() if e.sort in NAMED_THINGS and _is_a(e, token.lower_)]
     if len(fitting) != 1 or token.tag_ == "NNS":
@@ -180,7 +188,9 @@ def clause_subject(token: Token) -> Token | None:
     for ancestor in token.ancestors:
         subjects = [c for c in ancestor.children if c.dep_ in SUBJECTS]
         if subjects:
-            return subjects[0] if subjects[0].i < token.i and not _inside(token, subjects[0]) else None
+            return (
+                subjects[0] if subjects[0].i < token.i and not _inside(token, subjects[0]) else None
+            )
     return None
 
 
@@ -209,7 +219,11 @@ def _role_noun(number: int, token: Token, known: Mapping[str, Entity]) -> Mentio
     left = list(token.lefts)
     if not is_person_noun(token.lemma_):
         return None
-    if not left or left[0].lower_ != "the" or any(c.dep_ in ("prep", "relcl") for c in token.children):
+    if (
+        not left
+        or left[0].lower_ != "the"
+        or any(c.dep_ in ("prep", "relcl") for c in token.children)
+    ):
         return None
     words = {t.lower_ for t in left[1:]} | {token.lower_}
     if any(t.dep_ not in ("amod", "compound") for t in left[1:]):

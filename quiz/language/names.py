@@ -23,10 +23,7 @@ SORTS: dict[str, Sort] = {
 """OntoNotes labels of names; dates, numbers and money are found elsewhere."""
 
 HONORIFICS = frozenset(
-    "mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. rev rev. st st. "
-    "president professor general gen. major maj. colonel col. captain capt. lt. lieutenant "
-    "sergeant sgt. senator sen. representative rep. governor gov. pope king queen prince princess "
-    "minister chancellor judge justice doctor chairman secretary ambassador coach".split()
+    ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "dame", "lord", "lady", "prof", "prof.", "rev", "rev.", "st", "st.", "president", "professor", "general", "gen.", "major", "maj.", "colonel", "col.", "captain", "capt.", "lt.", "lieutenant", "sergeant", "sgt.", "senator", "sen.", "representative", "rep.", "governor", "gov.", "pope", "king", "queen", "prince", "princess", "minister", "chancellor", "judge", "justice", "doctor", "chairman", "secretary", "ambassador", "coach"]
 )
 
 
@@ -70,7 +67,9 @@ def _name(number: int, span: Span, sort: Sort, label: str) -> Name:
     the = span.start > 0 and span.doc[span.start - 1].lower_ == "the"
     head = span.root.head
     modifies = span.root.dep_ in ("compound", "nmod") and head.pos_ == "NOUN" and head.i == span.end
-    return Name(number, span.start, span.end, span.text, sort, label, the, head.lower_ if modifies else None)
+    return Name(
+        number, span.start, span.end, span.text, sort, label, the, head.lower_ if modifies else None
+    )
 
 
 def _trimmed(span: Span) -> Span | None:
@@ -79,7 +78,9 @@ def _trimmed(span: Span) -> Span | None:
     doc = span.doc
     while start < end and _leading(doc[start], span.label_):
         start += 1
-    while end > start and (doc[end - 1].tag_ == "POS" or doc[end - 1].is_punct and doc[end - 1].text != "."):
+    while end > start and (
+        doc[end - 1].tag_ == "POS" or (doc[end - 1].is_punct and doc[end - 1].text != ".")
+    ):
         end -= 1
     start = _hyphen_start(doc, start)
     if start == end or not any(t.text[:1].isupper() or t.is_digit for t in doc[start:end]):
@@ -94,8 +95,11 @@ def _only_a_title(span: Span) -> bool:
 
 def _hyphen_start(doc: Doc, start: int) -> int:
     """Take "OSIRIS-" into "REx" where the recogniser cut a hyphenated name in two."""
-    while start >= 2 and doc[start - 1].text == "-" and not doc[start - 1].whitespace_ and (
-        doc[start - 2].text[:1].isupper() and not doc[start - 2].whitespace_
+    while (
+        start >= 2
+        and doc[start - 1].text == "-"
+        and not doc[start - 1].whitespace_
+        and (doc[start - 2].text[:1].isupper() and not doc[start - 2].whitespace_)
     ):
         start -= 2
     return start
@@ -111,8 +115,10 @@ def _runs(doc: Doc) -> Iterator[Span]:
     """Yield runs of proper nouns under one head: "the Wonsan-Kalma Coastal Tourist Area"."""
     start = None
     for token in doc:
-        inside = token.pos_ == "PROPN" and not token.ent_type_ or (
-            start is not None and token.tag_ == "HYPH" and _proper_after(token)
+        inside = (
+            (token.pos_ == "PROPN"
+            and not token.ent_type_)
+            or (start is not None and token.tag_ == "HYPH" and _proper_after(token))
         )
         if inside and start is None:
             start = token.i

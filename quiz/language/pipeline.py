@@ -81,7 +81,9 @@ def verify(name: str, folder: Path) -> None:
 def checksum(folder: Path) -> str:
     """Return one SHA-256 over the names and bytes of all files of a folder."""
     total = hashlib.sha256()
-    for path in sorted(p for p in folder.rglob("*") if p.is_file() and "__pycache__" not in p.parts):
+    for path in sorted(
+        p for p in folder.rglob("*") if p.is_file() and "__pycache__" not in p.parts
+    ):
         total.update(path.relative_to(folder).as_posix().encode())
         total.update(hashlib.sha256(path.read_bytes()).digest())
     return total.hexdigest()

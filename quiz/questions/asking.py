@@ -10,13 +10,11 @@ POSSESSOR = re.compile(r"^([A-Z][\w.-]*(?: [A-Z][\w.-]*)*)'s? ")
 
 ARTICLES = ("the ", "a ", "an ")
 OFFICES = frozenset(
-    "foreign prime deputy vice chief former executive senior interim acting defense defence home "
-    "interior finance health education justice attorney general press state secretary of head "
-    "assistant environment opposition party team".split()
+    ["foreign", "prime", "deputy", "vice", "chief", "former", "executive", "senior", "interim", "acting", "defense", "defence", "home", "interior", "finance", "health", "education", "justice", "attorney", "general", "press", "state", "secretary", "of", "head", "assistant", "environment", "opposition", "party", "team"]
 )
 """Words of titles that lose their capital when no name follows."""
 
-TITLES_ONLY = frozenset("mr mr. mrs mrs. ms ms. dr dr. sir miss".split())
+TITLES_ONLY = frozenset(["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "miss"])
 
 
 def which(person: Entity) -> str | None:
@@ -30,12 +28,15 @@ def which(person: Entity) -> str | None:
     text = _without_article(description.text)
     if {w.lower() for w in text.split()} & set(person.name.lower().split()):
         return None
-    return f"which {POSSESSOR.sub(r'\1 ', _lowered(text) if description.before else text)}"
+    title = _lowered(text) if description.before else text
+    return "which " + POSSESSOR.sub(r"\1 ", title)
 
 
 def _telling(description: Description) -> bool:
     words = _without_article(description.text).split()
-    named = [w for w in words if w[:1].isupper() and w.lower() not in OFFICES and not is_person_noun(w)]
+    named = [
+        w for w in words if w[:1].isupper() and w.lower() not in OFFICES and not is_person_noun(w)
+    ]
     return bool(named) and len(words) <= 11 and words[0].lower() not in TITLES_ONLY
 
 

@@ -70,7 +70,12 @@ def _wh(argument: Argument, story: Story):  # type: ignore[no-untyped-def]
         return None
     marker = argument.marker if argument.slot == "oblique" else None
     faults = tuple(f for f in phrase.faults)
-    return kind, tidy(" ".join(w for w in (marker, hedge, words) if w)), frozenset(teller.named), faults
+    return (
+        kind,
+        tidy(" ".join(w for w in (marker, hedge, words) if w)),
+        frozenset(teller.named),
+        faults,
+    )
 
 
 def _hedge(quantity: Quantity) -> str | None:
@@ -88,9 +93,13 @@ def _rest(phrase: Phrase, teller: Teller) -> str | None:
 
 def _question(phrase: Phrase, quantity: Quantity, rest: str) -> tuple[Kind, str | None]:
     if quantity.unit in ("%", "percent", "per cent") or quantity.text.endswith("%"):
-        return Kind.HOW_MUCH, f"what percentage {_after_unit(rest)}" if rest.lstrip("% ").startswith("of ") else None
+        return Kind.HOW_MUCH, f"what percentage {_after_unit(rest)}" if rest.lstrip(
+            "% "
+        ).startswith("of ") else None
     if quantity.text[:1] in "$£€" or phrase.head in ("dollar", "euro", "pound", "cent"):
-        return Kind.HOW_MUCH, f"how much money {rest}" if not rest or rest.startswith("in ") else None
+        return Kind.HOW_MUCH, f"how much money {rest}" if not rest or rest.startswith(
+            "in "
+        ) else None
     if _definite(phrase) or quantity.value in ("1", "0"):
         return Kind.HOW_MANY, None
     if phrase.plural and rest:
@@ -100,7 +109,10 @@ def _question(phrase: Phrase, quantity: Quantity, rest: str) -> tuple[Kind, str 
 
 def _definite(phrase: Phrase) -> bool:
     """Tell whether the count is of known things: "the two Voyagers", "both countries"."""
-    return any(p.part == "det" and p.text.lower() in ("the", "both", "all", "these", "those") for p in phrase.pieces)
+    return any(
+        p.part == "det" and p.text.lower() in ("the", "both", "all", "these", "those")
+        for p in phrase.pieces
+    )
 
 
 def _after_unit(rest: str) -> str:

@@ -39,7 +39,9 @@ CHANGING = frozenset({"present", "perfect", "future"})
 def items(chosen: list[tuple[float, Candidate]], story: Story) -> tuple[Item, ...]:
     """Return the items of the chosen candidates, in order, with ids that are stable and distinct."""
     ids = _distinct(fact_id(c) for _, c in chosen)
-    return tuple(_item(ident, score, c, story) for ident, (score, c) in zip(ids, chosen, strict=True))
+    return tuple(
+        _item(ident, score, c, story) for ident, (score, c) in zip(ids, chosen, strict=True)
+    )
 
 
 def fact_id(candidate: Candidate) -> str:
@@ -51,7 +53,11 @@ def fact_id(candidate: Candidate) -> str:
     subject = fact.subject
     parts = [candidate.kind, candidate.role, fact.verb.lemma, fact.evidence.article]
     parts += [subject.phrase.entity or subject.phrase.head] if subject else []
-    parts += [a.phrase.entity or a.phrase.head for a in fact.arguments if a.slot in ("object", "complement")]
+    parts += [
+        a.phrase.entity or a.phrase.head
+        for a in fact.arguments
+        if a.slot in ("object", "complement")
+    ]
     digest = hashlib.sha256("|".join(parts).encode()).hexdigest()
     return f"{fact.evidence.article}-{digest[:10]}"
 
@@ -72,7 +78,9 @@ def _item(ident: str, score: float, candidate: Candidate, story: Story) -> Item:
         "stem": candidate.stem,
         "key": candidate.key,
         "accept": candidate.accept,
-        "distractors": distractors(candidate.kind, candidate.answer, candidate.key, _options(candidate, story)),
+        "distractors": distractors(
+            candidate.kind, candidate.answer, candidate.key, _options(candidate, story)
+        ),
         "evidence": candidate.fact.evidence,
         "said_by": candidate.said_by,
         "as_of": story.published if changing else None,
@@ -94,7 +102,9 @@ def _options(candidate: Candidate, story: Story) -> OptionStory:
     known = story.entities.values()
     true = {candidate.key, *candidate.accept}
     true |= {n for i in candidate.named if i in story.entities for n in _all_names(story, i)}
-    people = [e for e in known if e.sort == "person" and " " in e.name and e.id not in candidate.named]
+    people = [
+        e for e in known if e.sort == "person" and " " in e.name and e.id not in candidate.named
+    ]
     places = [e for e in known if e.sort == "place" and _listed(e) and e.id not in candidate.named]
     return OptionStory(
         people=tuple(
@@ -111,14 +121,16 @@ def _options(candidate: Candidate, story: Story) -> OptionStory:
 
 
 VENUES = frozenset(
-    "stadium arena hall centre center museum theater theatre park airport bridge university hospital "
-    "school church mosque temple cathedral palace square station port base camp prison court".split()
+    ["stadium", "arena", "hall", "centre", "center", "museum", "theater", "theatre", "park", "airport", "bridge", "university", "hospital", "school", "church", "mosque", "temple", "cathedral", "palace", "square", "station", "port", "base", "camp", "prison", "court"]
 )
 
 
 def _listed(place: Entity) -> bool:
     """Tell whether a place is known to be one, so that it can be an option."""
-    return place.level in ("country", "state", "region", "city") or place.name.split()[-1].lower() in VENUES
+    return (
+        place.level in ("country", "state", "region", "city")
+        or place.name.split()[-1].lower() in VENUES
+    )
 
 
 def _all_names(story: Story, ident: str) -> tuple[str, ...]:

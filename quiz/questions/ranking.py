@@ -4,7 +4,13 @@ from quiz.fact import Story
 from quiz.questions.candidate import Candidate
 from quiz.schema import Kind
 
-KIND_WORTH = {Kind.HOW_MANY: 1.0, Kind.HOW_MUCH: 1.0, Kind.WHERE: 0.8, Kind.WHEN: 0.7, Kind.WHO: 0.9}
+KIND_WORTH = {
+    Kind.HOW_MANY: 1.0,
+    Kind.HOW_MUCH: 1.0,
+    Kind.WHERE: 0.8,
+    Kind.WHEN: 0.7,
+    Kind.WHO: 0.9,
+}
 
 
 def score(candidate: Candidate, story: Story) -> float:

@@ -40,7 +40,9 @@ class Teller:
         if piece.time is not None:
             return self.time(piece)
         entity = self.story.entities.get(piece.entity or "")
-        if entity is None or (piece.pronoun and (entity.id in self.introduced or entity.id in self.key)):
+        if entity is None or (
+            piece.pronoun and (entity.id in self.introduced or entity.id in self.key)
+        ):
             return piece.text
         self.named.add(entity.id)
         if entity.sort != "person":
@@ -94,7 +96,12 @@ def _thing(entity: Entity, piece: Piece, before: str) -> str:
     long = entity.name
     if not piece.named:
         return f"the {long}" if entity.the else long
-    if piece.text.isupper() and 2 <= len(piece.text) <= 6 and len(long.split()) > 1 and before.lower().rstrip().endswith("the"):
+    if (
+        piece.text.isupper()
+        and 2 <= len(piece.text) <= 6
+        and len(long.split()) > 1
+        and before.lower().rstrip().endswith("the")
+    ):
         return long
     return piece.text
 

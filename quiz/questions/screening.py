@@ -19,13 +19,42 @@ RELATIVE = re.compile(
     re.IGNORECASE,
 )
 LOOSE = re.compile(r"\b(he|she|it|they|him|them|we|you|I|me|us|my|our|your)\b")
-UNTIDY = re.compile(r"\s[,.?;:]|\s{2}|\(\s|\s\)|,\s*\?|[\[\]]|\bn't\b|``|''|https?:|\b(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.?\?$")
-ANCHOR = re.compile(r"(?i)\b(?:as of|as reported in|in|of|on)(?: what date in| what month)? (?:of )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d")
+UNTIDY = re.compile(
+    r"\s[,.?;:]|\s{2}|\(\s|\s\)|,\s*\?|[\[\]]|\bn't\b|``|''|https?:|\b(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.?\?$"
+)
+ANCHOR = re.compile(
+    r"(?i)\b(?:as of|as reported in|in|of|on)(?: what date in| what month)? (?:of )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d"
+)
 """The dates of a stem, which say when but not what."""
 
-SAYING = frozenset("say tell add note explain write state announce report argue claim suggest warn reply tweet".split())
-MONTHS = frozenset("January February March April May June July August September October November December".split())
-EMPTY_VERBS = frozenset({"do", "seem", "appear", "want", "like", "feel", "know", "mean", "think", "believe", "hope", "happen", "help", "try", "go", "get", "see", "look"})
+SAYING = frozenset(
+    ["say", "tell", "add", "note", "explain", "write", "state", "announce", "report", "argue", "claim", "suggest", "warn", "reply", "tweet"]
+)
+MONTHS = frozenset(
+    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+)
+EMPTY_VERBS = frozenset(
+    {
+        "do",
+        "seem",
+        "appear",
+        "want",
+        "like",
+        "feel",
+        "know",
+        "mean",
+        "think",
+        "believe",
+        "hope",
+        "happen",
+        "help",
+        "try",
+        "go",
+        "get",
+        "see",
+        "look",
+    }
+)
 
 
 def denied(c: Candidate, _: Story) -> bool:
@@ -46,7 +75,10 @@ def unclear(c: Candidate, _: Story) -> bool:
 def partly_named(c: Candidate, story: Story) -> bool:
     """A person whom the story never names in full is in the stem."""
     people = (story.entities[i] for i in c.named if i in story.entities)
-    return any(p.sort == "person" and " " not in p.name and c.fact.sentence >= 0 and not _royal(p) for p in people)
+    return any(
+        p.sort == "person" and " " not in p.name and c.fact.sentence >= 0 and not _royal(p)
+        for p in people
+    )
 
 
 def _royal(person) -> bool:  # type: ignore[no-untyped-def]
@@ -63,7 +95,9 @@ def giveaway(c: Candidate, story: Story) -> bool:
     if re.search(rf"(?<!\w){re.escape(c.key.lower())}(?!\w)", low):
         return True
     words = {w for w in re.findall(r"\w+", c.key.lower()) if len(w) > 3}
-    return c.kind in (Kind.WHO, Kind.WHERE) and any(re.search(rf"\b{re.escape(w)}", low) for w in words)
+    return c.kind in (Kind.WHO, Kind.WHERE) and any(
+        re.search(rf"\b{re.escape(w)}", low) for w in words
+    )
 
 
 def nameless(c: Candidate, story: Story) -> bool:
@@ -74,7 +108,11 @@ def nameless(c: Candidate, story: Story) -> bool:
 def _telling(stem: str) -> list[str]:
     """Return the capitalised words of a stem after its first: names, months aside."""
     words = re.findall(r"[\w'’.-]+", ANCHOR.sub("", stem))[1:]
-    return [w for w in words if (w[0].isupper() or w[0].isdigit()) and w not in MONTHS and w not in ("As", "I")]
+    return [
+        w
+        for w in words
+        if (w[0].isupper() or w[0].isdigit()) and w not in MONTHS and w not in ("As", "I")
+    ]
 
 
 def vague(c: Candidate, story: Story) -> bool:
@@ -105,7 +143,11 @@ def loose_pronoun(c: Candidate, _: Story) -> bool:
 
 def untidy(c: Candidate, _: Story) -> bool:
     """The stem shows traces of the tokeniser, or open quotation marks or brackets."""
-    return bool(UNTIDY.search(c.stem)) or c.stem.count('"') % 2 == 1 or c.stem.count("(") != c.stem.count(")")
+    return (
+        bool(UNTIDY.search(c.stem))
+        or c.stem.count('"') % 2 == 1
+        or c.stem.count("(") != c.stem.count(")")
+    )
 
 
 def empty_verb(c: Candidate, _: Story) -> bool:
@@ -127,14 +169,20 @@ def cut_short(c: Candidate, _: Story) -> bool:
 
 def bare(c: Candidate, _: Story) -> bool:
     """Nothing but a subject and a verb: "who turned"."""
-    rest = [a for a in c.fact.arguments if a.slot != "subject" and a.role != "TMP" and a.phrase.pieces]
+    rest = [
+        a for a in c.fact.arguments if a.slot != "subject" and a.role != "TMP" and a.phrase.pieces
+    ]
     return not rest and not c.fact.verb.passive
 
 
 def crooked(c: Candidate, _: Story) -> bool:
     """A "be" with an object: the parse went wrong."""
     slots = [a.slot for a in c.fact.arguments]
-    return c.fact.verb.lemma == "be" and "object" in slots and not any(a.role == "PRD" for a in c.fact.arguments[:0])
+    return (
+        c.fact.verb.lemma == "be"
+        and "object" in slots
+        and not any(a.role == "PRD" for a in c.fact.arguments[:0])
+    )
 
 
 def undated_present(c: Candidate, story: Story) -> bool:

@@ -16,7 +16,11 @@ def select(scored: list[Scored], count: int) -> tuple[list[Scored], list[tuple[C
     while pool:
         pool.sort(key=lambda s: (-_fresh(s, chosen), s[1].fact.sentence, s[1].stem))
         best = pool.pop(0)
-        why = "more items than asked for" if len(chosen) >= count else _clash(best[1], [c for _, c in chosen], count)
+        why = (
+            "more items than asked for"
+            if len(chosen) >= count
+            else _clash(best[1], [c for _, c in chosen], count)
+        )
         if why is None:
             chosen.append(best)
         else:

@@ -13,12 +13,13 @@ MAX_STEM = 28
 """Words; a longer stem loses its last optional phrases first."""
 
 STATES = frozenset(
-    "be have own hold live work include contain need know belong consist cover lie stand seem keep "
-    "remain own want believe think represent mean serve employ cost weigh measure reach".split()
+    ["be", "have", "own", "hold", "live", "work", "include", "contain", "need", "know", "belong", "consist", "cover", "lie", "stand", "seem", "keep", "remain", "own", "want", "believe", "think", "represent", "mean", "serve", "employ", "cost", "weigh", "measure", "reach"]
 )
 """Verbs whose present tells a state, which "as of" dates."""
 
-ONCE = frozenset("bear found establish create invent write discover develop design build name coin".split())
+ONCE = frozenset(
+    ["bear", "found", "establish", "create", "invent", "write", "discover", "develop", "design", "build", "name", "coin"]
+)
 """What happens once, so that no date is needed to tell which time is meant."""
 
 LEAD = 2
@@ -36,8 +37,16 @@ class Stem:
     said_by: str | None
 
 
-def write(fact: Fact, target: Argument, wh: str, story: Story, key: frozenset[str] = frozenset(), *,
-          plural: bool = False, dateless: bool = False) -> Stem:
+def write(
+    fact: Fact,
+    target: Argument,
+    wh: str,
+    story: Story,
+    key: frozenset[str] = frozenset(),
+    *,
+    plural: bool = False,
+    dateless: bool = False,
+) -> Stem:
     """Write the question for one argument of a fact.
 
     `wh` is the finished wh-phrase with its preposition; `plural` is its number where it is the
@@ -59,11 +68,7 @@ def used_arguments(fact: Fact, target: Argument, *, dateless: bool) -> tuple[Arg
     for argument in fact.arguments:
         if argument is target or argument.slot in CORE or _needed(argument, fact):
             kept.append(argument)
-        elif argument.phrase.faults or argument.role == "TMP" and (dateless or _dated(kept)):
-            continue
-        elif argument.role == "TMP" and argument.phrase.time is None:
-            continue
-        elif argument.role in ("LOC", "DIR") and target.role == argument.role:
+        elif argument.phrase.faults or (argument.role == "TMP" and (dateless or _dated(kept))) or (argument.role == "TMP" and argument.phrase.time is None) or (argument.role in ("LOC", "DIR") and target.role == argument.role):
             continue
         else:
             kept.append(argument)
@@ -81,19 +86,35 @@ def _needed(argument: Argument, fact: Fact) -> bool:
     position = fact.arguments.index(argument)
     first = all(a.slot != "oblique" for a in fact.arguments[:position])
     alone = not any(a.slot in ("object", "complement") for a in fact.arguments)
-    return first and (alone or argument.marker in ("of", "with", "as", "to", "into", "from", "for", "on"))
+    return first and (
+        alone or argument.marker in ("of", "with", "as", "to", "into", "from", "for", "on")
+    )
 
 
 def _shortened(used: tuple[Argument, ...], target: Argument) -> tuple[Argument, ...]:
     for n in range(len(used) - 1, -1, -1):
         argument = used[n]
-        if argument is not target and argument.slot == "oblique" and argument.role != "TMP" and n > 1:
+        if (
+            argument is not target
+            and argument.slot == "oblique"
+            and argument.role != "TMP"
+            and n > 1
+        ):
             return used[:n] + used[n + 1 :]
     return used
 
 
-def _written(fact: Fact, target: Argument, used: tuple[Argument, ...], wh: str, story: Story,
-             key: frozenset[str], *, plural: bool, anchor: str | None) -> Stem:
+def _written(
+    fact: Fact,
+    target: Argument,
+    used: tuple[Argument, ...],
+    wh: str,
+    story: Story,
+    key: frozenset[str],
+    *,
+    plural: bool,
+    anchor: str | None,
+) -> Stem:
     teller = Teller(story, key)
     said_by = fact.said_by
     source = f"according to {teller.phrase(said_by)}" if said_by else ""
@@ -170,7 +191,11 @@ def date_anchor(fact: Fact, used: tuple[Argument, ...], story: Story) -> str | N
     if fact.sentence < LEAD and fact.tense in ("past", "perfect") and story.published.day > 3:
         return f"in {month}" if fact.main else None
     if fact.tense == "past" and fact.verb.lemma not in ONCE and story.published.day > 0:
-        return None if any(p.time is not None for a in used for p in a.phrase.pieces) else f"as reported in {month}"
+        return (
+            None
+            if any(p.time is not None for a in used for p in a.phrase.pieces)
+            else f"as reported in {month}"
+        )
     return f"as of {month}" if fact.tense in ("present", "perfect", "future") else None
 
 

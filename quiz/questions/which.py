@@ -17,7 +17,12 @@ def candidates(fact: Fact, story: Story) -> tuple[Candidate, ...]:
 
 def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None:
     country = story.entities.get(argument.phrase.entity or "")
-    if country is None or country.level != "country" or argument.phrase.members or argument.phrase.plural:
+    if (
+        country is None
+        or country.level != "country"
+        or argument.phrase.members
+        or argument.phrase.plural
+    ):
         return None
     written = stem.write(fact, argument, "which country", story, frozenset({country.id}))
     entry = gazetteer.lookup(country.name)

@@ -69,7 +69,9 @@ def _listed(names: list[str]) -> str:
 def _accepted(people: list[Entity]) -> tuple[str, ...]:
     if len(people) > 1:
         return (_listed([p.short for p in people]),)
-    return tuple(dict.fromkeys(a for a in (people[0].short, *people[0].aliases) if a != people[0].name))
+    return tuple(
+        dict.fromkeys(a for a in (people[0].short, *people[0].aliases) if a != people[0].name)
+    )
 
 
 def _party(people: list[Entity]) -> Party:
@@ -78,4 +80,6 @@ def _party(people: list[Entity]) -> Party:
     person = people[0]
     role = person.description.text if person.description else None
     sort = "person" if person.sort == "person" else "organization"
-    return Party(type=sort, name=person.name, aliases=person.aliases, role=role, gender=person.gender)
+    return Party(
+        type=sort, name=person.name, aliases=person.aliases, role=role, gender=person.gender
+    )

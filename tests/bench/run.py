@@ -112,7 +112,6 @@ def speed(folder: Path) -> list[Row]:
 def race(folder: Path) -> tuple[int, float, float, float]:
     """Time the bare pipeline and the build in this process; words, seconds, seconds, megabytes."""
     from quiz.build import build
-
     from quiz.language import pipeline
     from quiz.reading import read
 
