@@ -151,6 +151,9 @@ class Entity(Record):
     within: str | None = None
     label: str | None = None
     """The common noun the story puts beside the name: "spacecraft"."""
+    intro: str | None = None
+    """A thing's or organisation's name as a stranger to the story needs it: "NASA's Mars helicopter
+    Ingenuity"; None where the name alone says enough."""
     mentions: int = 1
     first: int = 0
     """Number of the sentence that names it first."""
