@@ -5,11 +5,10 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from quiz.fact import Argument, Fault, Phrase, Piece, Slot
-from quiz.facts import phrases
+from quiz.facts import clauses, phrases
 from quiz.facts.phrases import Reader
 from quiz.facts.trim import after_comma
 from quiz.facts.verbs import HEDGES
-from quiz.language.mentions import in_quotes
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 PLACE_MARKERS = frozenset(
@@ -97,11 +96,8 @@ def of(
 
 def _cut_short(verb: Token, found: list[Argument]) -> bool:
     """Tell whether a clause that lost a dependent clause has nothing else left to say."""
-    lost = any(
-        c.dep_ in ("advcl", "ccomp") and c.i > verb.i and not after_comma(c) for c in verb.children
-    )
-    core = [a for a in found if a.slot in ("object", "complement") or a.role == "ARG3"]
-    return lost and not core
+    lost = any(c.dep_ in ("advcl", "ccomp") and c.i > verb.i and not after_comma(c) for c in verb.children)
+    return lost and not [a for a in found if a.slot != "subject" and a.role not in ("TMP", "MNR")]
 
 
 def _ordered(verb: Token) -> list[Token]:
@@ -125,10 +121,12 @@ def _argument(child: Token, verb: Token, reader: Reader) -> list[Argument] | Fau
         return _adjective(child, reader)
     if child.dep_ == "xcomp" or (child.dep_ == "ccomp" and _bare(child)):
         return _open_clause(child, reader)
-    if child.dep_ == "ccomp" and child.i > verb.i:
-        return _content_clause(child, reader)
+    if child.dep_ == "ccomp":
+        return _content_clause(child, verb, reader)
     if child.dep_ in CONTENT_CLAUSES:
         return Fault.ELLIPSIS
+    if child.dep_ == "advcl":
+        return clauses.adjunct(child, verb, reader)
     if child.dep_ == "npadvmod":
         return _bare_adverbial(child, reader)
     if child.dep_ == "advmod":
@@ -136,21 +134,12 @@ def _argument(child: Token, verb: Token, reader: Reader) -> list[Argument] | Fau
     return Fault.PRONOUN if child.dep_ == "expl" else []
 
 
-MAX_CONTENT = 18
-"""Tokens of a that-clause that a question can carry."""
-
-
-def _content_clause(clause: Token, reader: Reader) -> list[Argument] | Fault:
+def _content_clause(clause: Token, verb: Token, reader: Reader) -> list[Argument] | Fault:
     """Read "said that the bridge was safe" on: the whole clause as a complement."""
-    if in_quotes(clause) or len(list(clause.subtree)) > MAX_CONTENT:
-        return Fault.ELLIPSIS
-    if any(
-        c.lower_ in ("if", "whether", "how", "why", "what", "who", "which", "where")
-        for c in clause.children
-    ):
-        return Fault.ELLIPSIS
-    phrase = phrases.read_clause(clause, reader)
-    return [Argument(role="ARG1", slot="complement", phrase=phrase)]
+    phrase = clauses.content(clause, verb, reader)
+    return phrase if isinstance(phrase, Fault) else [
+        Argument(role="ARG1", slot="complement", phrase=phrase)
+    ]
 
 
 def _bare(clause: Token) -> bool:

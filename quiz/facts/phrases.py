@@ -1,5 +1,6 @@
 """A noun phrase of the parse becomes a Phrase in pieces: names, times and numbers known."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -32,6 +33,8 @@ class Reader:
     doc: int
     tense: Tense = "past"
     skip: frozenset[int] = field(default=frozenset())
+    recast: Mapping[int, str] = field(default_factory=dict)
+    """Words to write otherwise: the verbs of a reported clause, one tense back."""
     depth: int = 0
     """1 while an antecedent is read, so that it does not look for one itself."""
 
@@ -71,26 +74,16 @@ def read(head: Token, reader: Reader) -> Phrase:
     )
 
 
-def pieces_of(tokens: list[Token], reader: Reader) -> tuple[Piece, ...]:
-    """Return plain tokens as pieces."""
-    return _pieces(tokens, reader)
+def pieces_of(
+    tokens: list[Token], reader: Reader, recast: Mapping[int, str] | None = None
+) -> tuple[Piece, ...]:
+    """Return plain tokens as pieces, some of them in another form."""
+    return _pieces(tokens, replace(reader, recast=recast or {}))
 
 
-def read_clause(verb: Token, reader: Reader) -> Phrase:
-    """Read a content clause as one complement: "that the bridge was safe"."""
-    tokens = [
-        t
-        for t in verb.subtree
-        if not (t.is_punct and t.text in (",", ".", '"') and t.i >= verb.right_edge.i)
-    ]
-    pieces = _pieces(tokens, reader)
-    if tokens[0].lower_ != "that":
-        pieces = (Piece(text="that "), *pieces)
-    return Phrase(
-        pieces=pieces,
-        head=verb.lemma_,
-        faults=_faults(verb, tokens, (), reader, None),
-    )
+def faults_of(head: Token, tokens: list[Token], reader: Reader) -> tuple[Fault, ...]:
+    """Return what keeps a run of tokens from standing alone."""
+    return _faults(head, tokens, (), reader, None)
 
 
 def _conjunction(heads: list[Token]) -> str | None:
@@ -292,6 +285,8 @@ def _piece(token: Token, tokens: list[Token], reader: Reader) -> tuple[Piece, in
         return Piece(text=text, time=time, lone=token.dep_ == "npadvmod"), end - 1
     if (number := _number_piece(token, reader)) is not None:
         return number
+    if token.i in reader.recast:
+        return Piece(text=reader.recast[token.i]), token.i
     return Piece(text=_inner(token, reader), part="det" if token.dep_ == "det" else "word"), token.i
 
 
@@ -434,6 +429,13 @@ def _ranked(noun: Token, inside: set[int]) -> bool:
     return ranked and any(c.dep_ in ("prep", "relcl", "acl") and c.i in inside for c in noun.rights)
 
 
+def expletive(token: Token) -> bool:
+    """Tell whether "it" stands for a clause that follows: "it was safe to return"."""
+    late = [c for c in token.head.rights if c.dep_ in ("xcomp", "ccomp", "csubj", "advcl")]
+    be = token.head.lemma_ in ("be", "seem", "appear", "take")
+    return token.lower_ == "it" and (token.dep_ == "expl" or be and bool(late))
+
+
 def _fault(token: Token, inside: set[int], reader: Reader) -> Fault | None:
     if reader.named(token):
         return None
@@ -444,12 +446,7 @@ def _fault(token: Token, inside: set[int], reader: Reader) -> Fault | None:
         return Fault.PARTIAL_NAME
     if low in ANYONE:
         return Fault.FIRST_PERSON
-    if token.tag_ in ("PRP", "PRP$", "EX") and low not in (
-        "itself",
-        "themselves",
-        "himself",
-        "herself",
-    ):
+    if token.tag_ in ("PRP", "PRP$") and not low.endswith(("self", "selves")) and not expletive(token):
         return Fault.PRONOUN
     if low in POINTING and token.dep_ in ("det", "amod", "predet", "nsubj", "dobj", "pobj"):
         return Fault.DEMONSTRATIVE

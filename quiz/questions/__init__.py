@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from quiz.fact import Fact, Story
-from quiz.questions import how_many, items, ranking, screening, selection, when, where, which, who
+from quiz.questions import how_many, items, ranking, screening, selection, what, when, where, which, who
 from quiz.questions.candidate import Candidate
 from quiz.schema import Item, Kind, Record, Rejected
 
@@ -13,6 +13,7 @@ WRITERS: tuple[Callable[[Fact, Story], tuple[Candidate, ...]], ...] = (
     where.candidates,
     how_many.candidates,
     which.candidates,
+    what.candidates,
 )
 """One module a kind of question."""
 

@@ -19,6 +19,9 @@ ROYAL = frozenset({"king", "queen", "pope", "prince", "princess", "emperor", "su
 """Titles whose holders go by one name."""
 
 
+PRONOUNS = frozenset({"he", "she", "his", "her", "him"})
+
+
 @dataclass
 class Teller:
     """Writes phrases in order and remembers whom it has introduced."""
@@ -40,15 +43,19 @@ class Teller:
         if piece.time is not None:
             return self.time(piece)
         entity = self.story.entities.get(piece.entity or "")
-        if entity is None or (
-            piece.pronoun and (entity.id in self.introduced or entity.id in self.key)
-        ):
+        if entity is None or self._may_stay(piece, entity):
             return piece.text
         self.named.add(entity.id)
         if entity.sort != "person":
+            again = entity.id in self.introduced
             self.introduced.add(entity.id)
-            return _possessive(_thing(entity, piece, before), piece)
-        return _possessive(self.person(entity, possessive=piece.possessive), piece)
+            return possessive(_thing(entity, piece, before, introduced=again), piece)
+        return possessive(self.person(entity, possessive=piece.possessive), piece)
+
+    def _may_stay(self, piece: Piece, entity: Entity) -> bool:
+        """Tell whether a pronoun may stand: bound in its clause, or for the one asked about."""
+        here = entity.id in self.introduced or entity.id in self.key
+        return here and (piece.pronoun or piece.text.lower() in PRONOUNS and entity.id in self.key)
 
     def person(self, entity: Entity, *, possessive: bool = False) -> str:
         """Write a person: "Russian Foreign Minister Sergei Lavrov", then "Lavrov"."""
@@ -91,9 +98,11 @@ def nameable(entity: Entity) -> bool:
     return bool(ROYAL & set(title))
 
 
-def _thing(entity: Entity, piece: Piece, before: str) -> str:
+def _thing(entity: Entity, piece: Piece, before: str, *, introduced: bool) -> str:
     """Write initials out where the story does and an article stands before them."""
     long = entity.name
+    if entity.intro and not introduced:
+        return entity.intro
     if not piece.named:
         return f"the {long}" if entity.the else long
     if (
@@ -106,7 +115,8 @@ def _thing(entity: Entity, piece: Piece, before: str) -> str:
     return piece.text
 
 
-def _possessive(text: str, piece: Piece) -> str:
+def possessive(text: str, piece: Piece) -> str:
+    """Add the possessive ending where the piece has one."""
     if not piece.possessive:
         return text
     return text + ("'" if text.endswith("s") and not text.endswith("ss") else "'s")

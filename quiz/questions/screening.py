@@ -18,7 +18,7 @@ RELATIVE = re.compile(
     r"mon|tues|wednes|thurs|fri|satur|sun)\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,
 )
-LOOSE = re.compile(r"\b(he|she|it|they|him|them|we|you|I|me|us|my|our|your)\b")
+LOOSE = re.compile(r"\b(we|you|I|me|us|my|our|your|mine|ours|yours)\b")
 UNTIDY = re.compile(
     r"\s[,.?;:]|\s{2}|\(\s|\s\)|,\s*\?|[\[\]]|\bn't\b|``|''|https?:|\b(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.?\?$"
 )

@@ -5,17 +5,15 @@ from dataclasses import dataclass
 from quiz.fact import Argument, Fact, Fault, Phrase, Story
 from quiz.grammar import dates, verbs
 from quiz.grammar.verbs import capitalised, tidy
-from quiz.questions.referring import Teller
+from quiz.questions.referring import Teller, possessive
 from quiz.schema import Granularity, Time
 
 CORE = frozenset({"subject", "object", "complement", "adverb"})
 MAX_STEM = 28
 """Words; a longer stem loses its last optional phrases first."""
 
-STATES = frozenset(
-    ["be", "have", "own", "hold", "live", "work", "include", "contain", "need", "know", "belong", "consist", "cover", "lie", "stand", "seem", "keep", "remain", "own", "want", "believe", "think", "represent", "mean", "serve", "employ", "cost", "weigh", "measure", "reach"]
-)
-"""Verbs whose present tells a state, which "as of" dates."""
+SAYING = frozenset("say tell add note state announce report argue claim warn write explain".split())
+"""Verbs whose present in a report tells one act."""
 
 ONCE = frozenset(
     ["bear", "found", "establish", "create", "invent", "write", "discover", "develop", "design", "build", "name", "coin"]
@@ -141,12 +139,13 @@ def _written(
 
 
 def _in_order(rest: list[Argument]) -> list[Argument]:
-    """Put fronted adjuncts behind the core, and the time last."""
+    """Put fronted adjuncts behind the core, the time after them, and the purpose last."""
     core = [n for n, a in enumerate(rest) if a.slot in CORE]
     first = core[0] if core else 0
     fronted = rest[:first] if core else []
-    plain = [a for a in rest[len(fronted) :] + fronted if a.role != "TMP"]
-    return plain + [a for a in rest if a.role == "TMP"]
+    late = ("TMP", "PRP")
+    plain = [a for a in rest[len(fronted) :] + fronted if a.role not in late]
+    return plain + [a for role in late for a in rest if a.role == role]
 
 
 def _framed(words: str, anchor: str | None, source: str) -> str:
@@ -183,20 +182,18 @@ def recast(fact: Fact, *, plural: bool):  # type: ignore[no-untyped-def]
 
 def date_anchor(fact: Fact, used: tuple[Argument, ...], story: Story) -> str | None:
     """Return "As of July 2025" for what may change, "in July 2025" for the news itself."""
-    if story.published is None or any(a.role == "TMP" for a in used):
+    inner = any(p.time is not None for a in used for p in a.phrase.pieces)
+    if story.published is None or inner or any(a.role == "TMP" for a in used):
         return None
     month = dates.written(month_of(story))
-    if fact.tense == "present" and fact.verb.lemma not in STATES and fact.verb.tag != "VBG":
+    fresh = fact.sentence < LEAD and story.published.day > 3
+    if fact.tense == "past" or fact.tense == "perfect" and fresh:
+        if fact.verb.lemma in ONCE:
+            return None
+        return f"in {month}" if fresh and fact.main else f"as reported in {month}"
+    if fact.tense == "present" and fact.verb.lemma in SAYING:
         return f"in {month}"
-    if fact.sentence < LEAD and fact.tense in ("past", "perfect") and story.published.day > 3:
-        return f"in {month}" if fact.main else None
-    if fact.tense == "past" and fact.verb.lemma not in ONCE and story.published.day > 0:
-        return (
-            None
-            if any(p.time is not None for a in used for p in a.phrase.pieces)
-            else f"as reported in {month}"
-        )
-    return f"as of {month}" if fact.tense in ("present", "perfect", "future") else None
+    return f"as of {month}"
 
 
 def month_of(story: Story) -> Time:
@@ -211,5 +208,7 @@ def phrase_key(phrase: Phrase, story: Story) -> str:
     words = []
     for piece in phrase.pieces:
         entity = story.entities.get(piece.entity or "")
-        words.append(entity.name if entity is not None and entity.sort == "person" else piece.text)
+        person = entity is not None and entity.sort == "person"
+        text = entity.name if entity is not None and person else piece.text
+        words.append(possessive(text, piece))
     return tidy("".join(words))

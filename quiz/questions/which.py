@@ -1,44 +1,60 @@
-"""Which country: states as the ones who act."""
+"""Which country, company, party ...: states and organisations as those who act or are acted on."""
 
 from quiz import gazetteer
-from quiz.fact import Argument, Fact, Story
+from quiz.fact import Argument, Entity, Fact, Story
 from quiz.questions import stem
-from quiz.questions.candidate import Candidate
-from quiz.schema import Kind, Place
+from quiz.questions.candidate import Answer, Candidate
+from quiz.questions.sorts import sort_noun
+from quiz.schema import Kind, Party, Place
 
-AGENT_SLOTS = frozenset({"subject"})
+SLOTS = frozenset({"subject", "object"})
+PARTNERS = frozenset({"with", "by", "to", "for", "from", "against"})
 
 
 def candidates(fact: Fact, story: Story) -> tuple[Candidate, ...]:
-    """Return a question for a country that is the subject of the fact."""
-    found = (_candidate(a, fact, story) for a in fact.arguments if a.slot in AGENT_SLOTS)
+    """Return a question for every country or organisation that takes part in the fact."""
+    found = (_candidate(a, fact, story) for a in fact.arguments)
     return tuple(c for c in found if c is not None)
 
 
 def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None:
-    country = story.entities.get(argument.phrase.entity or "")
-    if (
-        country is None
-        or country.level != "country"
-        or argument.phrase.members
-        or argument.phrase.plural
-    ):
+    entity = story.entities.get(argument.phrase.entity or "")
+    if entity is None or argument.phrase.members or argument.phrase.plural:
         return None
-    written = stem.write(fact, argument, "which country", story, frozenset({country.id}))
-    entry = gazetteer.lookup(country.name)
-    name = entry.name if entry else country.name
+    asked = _asked(entity, argument)
+    if asked is None:
+        return None
+    wh, name, answer = asked
+    written = stem.write(fact, argument, wh, story, frozenset({entity.id}))
     return Candidate(
         kind=Kind.WHICH,
         stem=written.text,
         key=name,
-        accept=tuple(dict.fromkeys(a for a in (country.name, *country.aliases) if a != name)),
-        answer=Place(name=name, level="country"),
+        accept=tuple(dict.fromkeys(a for a in (entity.name, *entity.aliases) if a != name)),
+        answer=answer,
         fact=fact,
         role=argument.role,
-        rule=f"which country: subject of {fact.rule}",
+        rule=f"which: {argument.slot} of {fact.rule}",
         named=written.named,
-        asked=frozenset({country.id}),
+        asked=frozenset({entity.id}),
         dated=written.dated,
         faults=written.faults,
         said_by=written.said_by,
     )
+
+
+def _asked(entity: Entity, argument: Argument) -> tuple[str, str, Answer] | None:
+    """Return wh-phrase, key and typed answer for a country or an organisation."""
+    if entity.level == "country" and argument.slot == "subject":
+        entry = gazetteer.lookup(entity.name)
+        name = entry.name if entry else entity.name
+        return "which country", name, Place(name=name, level="country")
+    noun = sort_noun(entity) if entity.sort == "organization" else None
+    wh = f"which {noun}"
+    if noun is None or argument.slot not in (*SLOTS, "oblique"):
+        return None
+    if argument.slot == "oblique":
+        if argument.marker not in PARTNERS:
+            return None
+        wh = f"{argument.marker} {wh}"
+    return wh, entity.name, Party(type="organization", name=entity.name, aliases=entity.aliases)

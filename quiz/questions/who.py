@@ -1,6 +1,8 @@
 """Who: persons and organisations as subject, object or partner."""
 
 from quiz.fact import Argument, Entity, Fact, Story
+from quiz.grammar.groups import people
+from quiz.grammar.verbs import capitalised
 from quiz.questions import stem
 from quiz.questions.asking import which
 from quiz.questions.candidate import Candidate
@@ -12,25 +14,50 @@ PARTNERS = frozenset({"with", "by", "to", "for", "from", "against", "between"})
 
 def candidates(fact: Fact, story: Story) -> tuple[Candidate, ...]:
     """Return a question for every person or organisation that fills a role of the fact."""
-    found = (_candidate(a, fact, story) for a in fact.arguments)
+    found = [_candidate(a, fact, story) or _group(a, fact, story) for a in fact.arguments]
     return tuple(c for c in found if c is not None)
 
 
-def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None:
-    people = parties(argument, story)
-    wh = _wh(argument, people if fact.verb.lemma != "be" else [])
-    if not people or wh is None or any(not nameable(p) for p in people):
+def _group(argument: Argument, fact: Fact, story: Story) -> Candidate | None:
+    """Ask for unnamed people: "engineers from NASA", "fishermen"."""
+    phrase = argument.phrase
+    if not people(phrase) or phrase.faults or phrase.quantity is not None or phrase.members:
         return None
-    asked = frozenset(p.id for p in people)
-    plural = argument.slot == "subject" and len(people) > 1 and False
-    written = stem.write(fact, argument, wh, story, asked, plural=plural)
-    names = [p.name for p in people]
+    wh = "who" if argument.slot == "subject" else "whom" if argument.slot == "object" else None
+    key = stem.phrase_key(phrase, story)
+    if wh is None or fact.verb.lemma == "be" or any(p.pronoun for p in phrase.pieces):
+        return None
+    written = stem.write(fact, argument, wh, story)
+    return Candidate(
+        kind=Kind.WHO,
+        stem=written.text,
+        key=capitalised(key),
+        answer=Party(type="group", name=key),
+        fact=fact,
+        role=argument.role,
+        rule=f"who: people as {argument.slot} of {fact.rule}",
+        named=written.named,
+        asked=frozenset(p.entity for p in phrase.pieces if p.entity),
+        dated=written.dated,
+        faults=written.faults,
+        said_by=written.said_by,
+    )
+
+
+def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None:
+    persons = parties(argument, story)
+    wh = _wh(argument, persons if fact.verb.lemma != "be" else [])
+    if not persons or wh is None or any(not nameable(p) for p in persons):
+        return None
+    asked = frozenset(p.id for p in persons)
+    written = stem.write(fact, argument, wh, story, asked)
+    names = [p.name for p in persons]
     return Candidate(
         kind=Kind.WHO,
         stem=written.text,
         key=_listed(names),
-        accept=_accepted(people),
-        answer=_party(people),
+        accept=_accepted(persons),
+        answer=_party(persons),
         fact=fact,
         role=argument.role,
         rule=f"who: {argument.slot} of {fact.rule}",

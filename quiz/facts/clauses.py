@@ -1,0 +1,87 @@
+"""Clauses inside a clause that a question can carry whole: what is said, and what for."""
+
+from spacy.tokens import Token
+
+from quiz.fact import Argument, Fault, Phrase, Piece
+from quiz.facts import phrases
+from quiz.facts.phrases import Reader
+from quiz.facts.trim import after_comma
+from quiz.grammar.backshift import backshifted
+from quiz.language.mentions import in_quotes
+
+MAX_CONTENT = 24
+"""Tokens of a that-clause that a question can carry."""
+
+MAX_PURPOSE = 14
+ASKING = frozenset({"if", "whether", "how", "why", "what", "who", "which", "where", "when"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+QUOTES = frozenset({'"', "\u201c", "\u201d", "``", "''"})
+
+
+def content(clause: Token, verb: Token, reader: Reader) -> Phrase | Fault:
+    """Read "(said) that the bridge was safe": a whole clause as a complement.
+
+    A present under a past verb goes back one step: "said the bridge is safe" gives "that the
+    bridge was safe". Near misses: clauses in quotation marks, questions, long ones.
+    """
+    tokens = _own(clause, verb)
+    if in_quotes(clause) or len(tokens) > MAX_CONTENT or not tokens:
+        return Fault.ELLIPSIS
+    if any(c.lower_ in ASKING for c in clause.children) or _open_quote(tokens):
+        return Fault.ELLIPSIS
+    finite = backshifted_tokens(clause) if verb.tag_ in ("VBD", "VBN") else {}
+    pieces = phrases.pieces_of(tokens, reader, finite)
+    if tokens[0].lower_ != "that":
+        pieces = (Piece(text="that "), *pieces)
+    return Phrase(
+        pieces=pieces, head=clause.lemma_, faults=phrases.faults_of(clause, tokens, reader)
+    )
+
+
+def _own(clause: Token, verb: Token) -> list[Token]:
+    """Return a clause's tokens without its comma, its full stop or the verb of saying inside it."""
+    above = {verb.i, *(t.i for t in verb.subtree)} - {t.i for t in clause.subtree}
+    tokens = [t for t in clause.subtree if t.i not in above]
+    while tokens and tokens[-1].text in (",", ".", ";", ":", "\u2014"):
+        tokens.pop()
+    return tokens
+
+
+def _open_quote(tokens: list[Token]) -> bool:
+    return sum(t.text in QUOTES for t in tokens) % 2 == 1
+
+
+def backshifted_tokens(clause: Token) -> dict[int, str]:
+    """Map each finite verb of a clause, and of those joined to it, to its form one step back."""
+    verbs = [clause, *(c for c in clause.children if c.dep_ == "conj" and c.pos_ in ("VERB", "AUX"))]
+    table: dict[int, str] = {}
+    for verb in verbs:
+        chain = [c for c in verb.children if c.dep_ in ("aux", "auxpass")] + [verb]
+        first = min(chain, key=lambda t: t.i)
+        if first.tag_ not in ("VBZ", "VBP", "MD"):
+            continue
+        plural = any(c.dep_ in SUBJECTS and c.tag_ in ("NNS", "NNPS") or c.lower_ == "they" for c in verb.children)
+        plural = plural or first.lower_ in ("are", "'re")
+        table[first.i] = backshifted(first.lower_, first.lemma_, plural=plural)
+    return table
+
+
+def adjunct(clause: Token, verb: Token, reader: Reader) -> list[Argument]:
+    """Read a purpose after its verb: "(built a wall) to protect pilgrims"; other clauses go.
+
+    Near misses: "to be honest, ..." (before the verb), a purpose with a subject of its own.
+    """
+    tokens = list(clause.subtree)
+    purpose = clause.tag_ == "VB" and tokens[0].lower_ in ("to", "in") and clause.i > verb.i
+    if not purpose or after_comma(clause) or len(tokens) > MAX_PURPOSE:
+        return []
+    if any(c.dep_ in SUBJECTS for c in clause.children) or _open_quote(tokens):
+        return []
+    while tokens[-1].is_punct:
+        tokens.pop()
+    phrase = Phrase(
+        pieces=phrases.pieces_of(tokens, reader),
+        head=clause.lemma_,
+        faults=phrases.faults_of(clause, tokens, reader),
+    )
+    return [Argument(role="PRP", slot="oblique", phrase=phrase)]
