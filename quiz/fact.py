@@ -19,6 +19,7 @@ class Fault(StrEnum):
     PRONOUN = "unresolved pronoun"
     DEMONSTRATIVE = "points back with this, that or such"
     DEFINITE = "definite without its referent"
+    HEADLINED = "definite that only the headline explains"
     PARTIAL_NAME = "a name the story never gives in full"
     TIME = "unresolved time"
     QUOTED = "inside a quotation"
@@ -166,6 +167,7 @@ class Story(Record):
     article: str
     published: date | None
     entities: dict[str, Entity]
+    headline: str | None = None
     topic: frozenset[str] = frozenset()
     """Lemmas of headline and lead: what the story is about."""
     sentences: int = 0

@@ -459,5 +459,5 @@ def _fault(token: Token, inside: set[int], reader: Reader) -> Fault | None:
         and dangling(token.head, reader.named, inside)
         and antecedent(token, reader) is None
     ):
-        return Fault.DEFINITE
+        return Fault.HEADLINED if reader.analysis.headlined(token.head) else Fault.DEFINITE
     return None

@@ -30,6 +30,13 @@ class Analysis:
     nouns: dict[str, tuple[tuple[int, Token], ...]]
     """Lemma -> every common noun of the article, with its paragraph."""
 
+    headline: frozenset[str] = frozenset()
+    """Lemmas of the headline's nouns."""
+
+    def headlined(self, noun: Token) -> bool:
+        """Tell whether the headline has the noun, or a particular one it is the general word for."""
+        return any(events.means(noun.lemma_.lower(), word) for word in self.headline)
+
     def event_for(self, noun: Token) -> str | None:
         """Return the story's main event where a bare noun can only mean it."""
         return self.story.event if events.means(noun.lemma_, self.story.event_head) else None
@@ -59,20 +66,28 @@ def analyse(article: Article, nlp: Language) -> Analysis:
     by_token = _spread(mentions.resolve(docs, named, known))
     time_table = _cover(docs, times.find)
     number_table = _cover(docs, quantities.find)
-    event = events.main_event(
-        nlp(article.headline) if article.headline else None, article.published
-    )
+    headline = nlp(article.headline) if article.headline else None
+    event = events.main_event(headline, article.published)
     story = Story(
         article=article.id,
         published=article.published,
         entities=_headlined(known, article.headline or ""),
+        headline=article.headline,
         topic=topic(article.headline or "", docs),
         sentences=len(set(sentence_of.values())),
         event=event.text if event else None,
         event_head=event.head if event else None,
     )
     return Analysis(
-        article, docs, story, by_token, time_table, number_table, _capitals(docs), _nouns(docs)
+        article,
+        docs,
+        story,
+        by_token,
+        time_table,
+        number_table,
+        _capitals(docs),
+        _nouns(docs),
+        frozenset(t.lemma_.lower() for t in headline or () if t.pos_ in ("NOUN", "PROPN")),
     )
 
 

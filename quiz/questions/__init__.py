@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from quiz.fact import Fact, Story
-from quiz.questions import how_many, items, ranking, screening, selection, what, when, where, which, who
+from quiz.questions import context, how_many, items, ranking, screening, selection, what, when, where, which, who
 from quiz.questions.candidate import Candidate
 from quiz.schema import Item, Kind, Record, Rejected
 
@@ -29,12 +29,21 @@ def write(facts: Sequence[Fact], story: Story, count: int, kinds: tuple[Kind, ..
     """Return up to `count` items of the wanted kinds; fewer good ones rather than fillers."""
     found = [c for fact in facts for writer in WRITERS for c in writer(fact, story)]
     wanted = [c for c in found if not kinds or c.kind in kinds]
-    verdicts = [(c, screening.reason(c, story)) for c in wanted]
+    verdicts = [screened(c, story) for c in wanted]
     scored = [(ranking.score(c, story), c) for c, why in verdicts if why is None]
     chosen, left = selection.select(scored, count)
     rejected = [_rejected(c, *why) for c, why in verdicts if why is not None]
     rejected += [_rejected(c, why) for c, why in left]
     return Written(items=items.items(chosen, story), rejected=tuple(rejected))
+
+
+def screened(candidate: Candidate, story: Story) -> tuple[Candidate, tuple[str, str] | None]:
+    """Return a candidate and what stands against it; one that lacks context gets it."""
+    why = screening.reason(candidate, story)
+    if why is None or not screening.curable(candidate, story):
+        return candidate, why
+    framed = context.framed(candidate, story)
+    return (candidate, why) if framed is None else (framed, screening.reason(framed, story))
 
 
 def _rejected(candidate: Candidate, reason: str, detail: str = "") -> Rejected:

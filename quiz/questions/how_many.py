@@ -30,22 +30,21 @@ def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None
     kind, wh, named, faults = asked
     target = argument
     written = stem.write(fact, target, wh, story, plural=argument.phrase.plural)
+    written = written.model_copy(
+        update={"named": written.named | named, "faults": (*written.faults, *faults)}
+    )
     key = number_text(argument.phrase)
     if key is None:
         return None
     return Candidate(
         kind=kind,
-        stem=written.text,
+        written=written,
         key=capitalised(key),
         accept=tuple(a for a in numbers.accepted(quantity) if a != key),
         answer=quantity.model_copy(update={"text": key}),
         fact=fact,
         role=argument.role,
         rule=f"{kind.value}: {argument.slot} of {fact.rule}",
-        named=written.named | named,
-        dated=written.dated,
-        faults=tuple(dict.fromkeys((*written.faults, *faults))),
-        said_by=written.said_by,
     )
 
 

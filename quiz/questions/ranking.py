@@ -23,6 +23,7 @@ def score(candidate: Candidate, story: Story) -> float:
         0.1 * candidate.fact.main,
         0.1 * KIND_WORTH.get(candidate.kind, 0.5),
         -0.1 * (len(candidate.stem.split()) > 22),
+        -0.15 * candidate.written.framed,
         -0.3 * (candidate.fact.rule == "role"),
     )
     return round(sum(parts), 4)

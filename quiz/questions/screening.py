@@ -11,7 +11,8 @@ from quiz.schema import Kind
 Test = Callable[[Candidate, Story], bool]
 
 MIN_WORDS, MAX_KEY = 5, 8
-ACCEPTED_FAULTS: frozenset[Fault] = frozenset()
+CURED = frozenset({Fault.HEADLINED})
+"""Faults that a context cures."""
 RELATIVE = re.compile(
     r"\b(yesterday|today|tonight|tomorrow|now|currently|recently|ago|"
     r"(?:this|last|next|past) (?:week|month|year|weekend|night|spring|summer|fall|autumn|winter|"
@@ -69,7 +70,7 @@ def unreal(c: Candidate, _: Story) -> bool:
 
 def unclear(c: Candidate, _: Story) -> bool:
     """A phrase that the question needs cannot stand alone."""
-    return bool(set(c.faults) | set(c.fact.faults))
+    return bool(set(c.faults) - (CURED if c.written.framed else frozenset()))
 
 
 def partly_named(c: Candidate, story: Story) -> bool:
@@ -102,7 +103,7 @@ def giveaway(c: Candidate, story: Story) -> bool:
 
 def nameless(c: Candidate, story: Story) -> bool:
     """The stem names nobody and nothing, so that it could be any event."""
-    return not c.named and not _telling(c.stem)
+    return not c.written.framed and not c.named and not _telling(c.stem)
 
 
 def _telling(stem: str) -> list[str]:
@@ -117,8 +118,8 @@ def _telling(stem: str) -> list[str]:
 
 def vague(c: Candidate, story: Story) -> bool:
     """Too little in the stem tells which event is meant: one name and no date."""
-    words = {w for w in _telling(c.stem)}
-    return len(words) < (2 if c.dated else 3)
+    words = set(_telling(c.stem))
+    return not c.written.framed and len(words) < (2 if c.dated else 3)
 
 
 def short(c: Candidate, _: Story) -> bool:
@@ -212,6 +213,15 @@ SCREENS: tuple[tuple[str, Test], ...] = (
 )
 
 
+CURABLE = frozenset({"names nothing", "vague", "cannot stand alone"})
+
+
+def curable(candidate: Candidate, story: Story) -> bool:
+    """Tell whether all that stands against a candidate is that its story is not named."""
+    against = {name for name, test in SCREENS if test(candidate, story)}
+    return against <= CURABLE and set(candidate.faults) <= CURED
+
+
 def reason(candidate: Candidate, story: Story) -> tuple[str, str] | None:
     """Return the first reason against a candidate with its detail, or None."""
     for name, test in SCREENS:
@@ -221,4 +231,4 @@ def reason(candidate: Candidate, story: Story) -> tuple[str, str] | None:
 
 
 def _detail(candidate: Candidate) -> str:
-    return ", ".join(dict.fromkeys((*candidate.faults, *candidate.fact.faults)))
+    return ", ".join(candidate.faults)

@@ -1,12 +1,11 @@
 """Writes the stem: wh-phrase, operator, subject, predicate, what identifies, who says it, when."""
 
-from dataclasses import dataclass
-
 from quiz.fact import Argument, Fact, Fault, Phrase, Story
 from quiz.grammar import dates, verbs
 from quiz.grammar.verbs import capitalised, tidy
+from quiz.questions.candidate import Stem
+from quiz.questions.months import month_of
 from quiz.questions.referring import Teller, possessive
-from quiz.schema import Granularity, Time
 
 CORE = frozenset({"subject", "object", "complement", "adverb"})
 MAX_STEM = 28
@@ -22,17 +21,6 @@ ONCE = frozenset(
 
 LEAD = 2
 """Sentences whose undated past is the news itself, so the month of publication dates it."""
-
-
-@dataclass(frozen=True)
-class Stem:
-    """A written stem and what went into it."""
-
-    text: str
-    named: frozenset[str]
-    dated: bool
-    faults: tuple[Fault, ...]
-    said_by: str | None
 
 
 def write(
@@ -128,11 +116,14 @@ def _written(
     words = tidy(" ".join([*body, *(argument_text(a, teller) for a in rest)]))
     text = _framed(words, anchor, source)
     phrases = [a.phrase for a in used if a is not target] + ([said_by] if said_by else [])
-    dated = anchor is not None or any(p.time is not None for a in rest for p in a.phrase.pieces)
+    timed = any(p.time is not None for a in rest for p in a.phrase.pieces)
     return Stem(
         text=text,
+        bare=words,
+        source=source,
         named=frozenset(teller.named),
-        dated=dated,
+        dated=anchor is not None or timed,
+        timed=timed,
         faults=tuple(dict.fromkeys(f for p in phrases for f in p.faults)),
         said_by=Teller(story).phrase(said_by) if said_by else None,
     )
@@ -185,7 +176,7 @@ def date_anchor(fact: Fact, used: tuple[Argument, ...], story: Story) -> str | N
     inner = any(p.time is not None for a in used for p in a.phrase.pieces)
     if story.published is None or inner or any(a.role == "TMP" for a in used):
         return None
-    month = dates.written(month_of(story))
+    month = dates.written(month_of(story.published))
     fresh = fact.sentence < LEAD and story.published.day > 3
     if fact.tense == "past" or fact.tense == "perfect" and fresh:
         if fact.verb.lemma in ONCE:
@@ -194,13 +185,6 @@ def date_anchor(fact: Fact, used: tuple[Argument, ...], story: Story) -> str | N
     if fact.tense == "present" and fact.verb.lemma in SAYING:
         return f"in {month}"
     return f"as of {month}"
-
-
-def month_of(story: Story) -> Time:
-    """Return the month of publication."""
-    assert story.published is not None
-    day = Time(granularity=Granularity.DAY, start=story.published, end=story.published)
-    return dates.coarser(day, Granularity.MONTH)
 
 
 def phrase_key(phrase: Phrase, story: Story) -> str:

@@ -67,18 +67,14 @@ def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None
     key = entity.name if entity is not None else stem.phrase_key(argument.phrase, story)
     return Candidate(
         kind=Kind.WHICH if noun else Kind.WHAT,
-        stem=written.text,
+        written=written,
         key=capitalised(key),
         accept=entity.aliases if entity is not None else (),
         answer=Thing(name=key, sort=noun or argument.phrase.head),
         fact=fact,
         role=argument.role,
         rule=f"what: {argument.slot} of {fact.rule}",
-        named=written.named,
         asked=asked or _inside(argument.phrase),
-        dated=written.dated,
-        faults=written.faults,
-        said_by=written.said_by,
     )
 
 

@@ -22,19 +22,16 @@ def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None
     if time is None or wh is None or time.qualifier is not None or _years(time):
         return None
     written = stem.write(fact, argument, wh, story, dateless=True)
+    written = written.model_copy(update={"dated": True, "timed": True})
     return Candidate(
         kind=Kind.WHEN,
-        stem=written.text,
+        written=written,
         key=dates.written(_whole_day(time)),
         accept=dates.accepted(_whole_day(time)),
         answer=_whole_day(time),
         fact=fact,
         role="TMP",
         rule=f"when: {time.granularity.value} of {fact.rule}",
-        named=written.named,
-        dated=True,
-        faults=written.faults,
-        said_by=written.said_by,
     )
 
 

@@ -26,18 +26,14 @@ def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None
     key = f"the {place.name}" if place.the and place.level not in ("city",) else place.name
     return Candidate(
         kind=Kind.WHERE,
-        stem=written.text,
+        written=written,
         key=key,
         accept=_accepted(place, key),
         answer=Place(name=place.name, level=_level(place), within=place.within),
         fact=fact,
         role=argument.role,
         rule=f"where: {argument.role} of {fact.rule}",
-        named=written.named,
         asked=frozenset({place.id}),
-        dated=written.dated,
-        faults=written.faults,
-        said_by=written.said_by,
     )
 
 

@@ -28,18 +28,14 @@ def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None
     written = stem.write(fact, argument, wh, story, frozenset({entity.id}))
     return Candidate(
         kind=Kind.WHICH,
-        stem=written.text,
+        written=written,
         key=name,
         accept=tuple(dict.fromkeys(a for a in (entity.name, *entity.aliases) if a != name)),
         answer=answer,
         fact=fact,
         role=argument.role,
         rule=f"which: {argument.slot} of {fact.rule}",
-        named=written.named,
         asked=frozenset({entity.id}),
-        dated=written.dated,
-        faults=written.faults,
-        said_by=written.said_by,
     )
 
 

@@ -30,17 +30,13 @@ def _group(argument: Argument, fact: Fact, story: Story) -> Candidate | None:
     written = stem.write(fact, argument, wh, story)
     return Candidate(
         kind=Kind.WHO,
-        stem=written.text,
+        written=written,
         key=capitalised(key),
         answer=Party(type="group", name=key),
         fact=fact,
         role=argument.role,
         rule=f"who: people as {argument.slot} of {fact.rule}",
-        named=written.named,
         asked=frozenset(p.entity for p in phrase.pieces if p.entity),
-        dated=written.dated,
-        faults=written.faults,
-        said_by=written.said_by,
     )
 
 
@@ -54,18 +50,14 @@ def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None
     names = [p.name for p in persons]
     return Candidate(
         kind=Kind.WHO,
-        stem=written.text,
+        written=written,
         key=_listed(names),
         accept=_accepted(persons),
         answer=_party(persons),
         fact=fact,
         role=argument.role,
         rule=f"who: {argument.slot} of {fact.rule}",
-        named=written.named,
         asked=asked,
-        dated=written.dated,
-        faults=written.faults,
-        said_by=written.said_by,
     )
 
 
