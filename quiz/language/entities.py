@@ -6,30 +6,13 @@ from collections.abc import Iterable, Mapping
 
 from quiz import gazetteer
 from quiz.fact import Entity, Sort
+from quiz.grammar.people import family_name
+from quiz.language.linking import link
 from quiz.language.names import Name
 
+__all__ = ["entities", "link"]
+
 PLACE_LEVELS = {"country": "country", "state": "state", "region": "region", "city": "city"}
-
-
-def link(found: tuple[Name, ...]) -> dict[Name, str]:
-    """Map each name to the id of its entity; names that stay ambiguous are left out."""
-    sorts = _settled_sorts(found)
-    people = _people(found, sorts)
-    links = {n: ident for n in found if (ident := _identity(n, sorts[n.text], people)) is not None}
-    merged = _initialisms(links)
-    return {name: merged.get(ident, ident) for name, ident in links.items()}
-
-
-def _initialisms(links: Mapping[Name, str]) -> dict[str, str]:
-    """Map an id named only by initials ("NAO") to the one entity they are the initials of."""
-    long: dict[str, set[str]] = defaultdict(set)
-    for name, ident in links.items():
-        long["".join(w[0] for w in name.text.split() if w[0].isupper())].add(ident)
-    return {
-        ident: next(iter(long[name.text]))
-        for name, ident in links.items()
-        if re.fullmatch(r"[A-Z]{2,6}", name.text) and len(long.get(name.text, ())) == 1
-    }
 
 
 def entities(links: Mapping[Name, str], sentence_of: Mapping[Name, int]) -> dict[str, Entity]:
@@ -37,10 +20,11 @@ def entities(links: Mapping[Name, str], sentence_of: Mapping[Name, int]) -> dict
     groups: dict[str, list[Name]] = defaultdict(list)
     for name, ident in links.items():
         groups[ident].append(name)
-    return {
+    found = {
         ident: _entity(ident, group, min(sentence_of[n] for n in group))
         for ident, group in groups.items()
     }
+    return _told_apart(found)
 
 
 def _entity(ident: str, group: list[Name], first: int) -> Entity:
@@ -51,16 +35,24 @@ def _entity(ident: str, group: list[Name], first: int) -> Entity:
     return Entity(
         id=ident,
         sort=sort,
-        name=name,
+        name=re.sub(r"\b([A-Z]\.[A-Z])$", r"\1.", name),
         aliases=tuple(sorted(set(texts) - {name})),
         short=_short(name, sort, texts),
         level=_level(entry.sort if entry else None, group),
         within=entry.country if entry and entry.sort != "country" else None,
         mentions=len(group),
         first=first,
-        the=sum(n.the for n in group if n.text == name) * 2 > sum(n.text == name for n in group),
+        the=_takes_article(name, sort, group),
         label=next((n.noun for n in group if n.noun), None),
     )
+
+
+def _takes_article(name: str, sort: Sort, group: list[Name]) -> bool:
+    """Judge by the gazetteer, else by most uses in which the name is not itself a modifier."""
+    if sort == "place" and gazetteer.lookup(name) is not None:
+        return gazetteer.takes_article(name)
+    own = [n.the for n in group if n.text == name and n.noun is None]
+    return sum(own) * 2 > len(own)
 
 
 def _level(sort: str | None, group: list[Name]) -> str | None:
@@ -70,82 +62,20 @@ def _level(sort: str | None, group: list[Name]) -> str | None:
 
 
 def _short(name: str, sort: Sort, texts: Iterable[str]) -> str:
-    """Return what the story itself calls a person the second time, else the last name."""
+    """Return what the story itself calls a person the second time, else the family name."""
     if sort != "person" or " " not in name:
         return name
-    single = [t for t in texts if " " not in t and t in name.split()]
-    return single[0] if single else name.rsplit(maxsplit=1)[-1]
+    parts = [t for t in texts if t != name and t in name and len(t.split()) < len(name.split())]
+    family = family_name(name)
+    return family if family in parts or not parts else min(parts, key=lambda t: (len(t), t))
 
 
-# ---------------------------------------------------------------- what sort of thing a name is
-
-
-def _settled_sorts(found: tuple[Name, ...]) -> dict[str, Sort]:
-    """Give every string one sort: a full name's for its surname, a place's from the gazetteer."""
-    votes: dict[str, Counter[Sort]] = defaultdict(Counter)
-    for name in found:
-        votes[name.text][name.sort] += 1
-    surnames = {t.split()[-1] for t, v in votes.items() if _is_full_person(t, v)}
-    givens = {t.split()[0] for t, v in votes.items() if _is_full_person(t, v)}
-    return {t: _sort(t, v, surnames, givens) for t, v in votes.items()}
-
-
-def _is_full_person(text: str, votes: Counter[Sort]) -> bool:
-    return " " in text and votes.most_common(1)[0][0] == "person" and not re.search(r"\d", text)
-
-
-def _sort(text: str, votes: Counter[Sort], surnames: set[str], givens: set[str]) -> Sort:
-    majority = votes.most_common(1)[0][0]
-    entry = gazetteer.lookup(text)
-    if " " not in text and text in surnames and (entry is None or majority == "person"):
-        return "person"
-    if entry is not None and majority != "group" and not (majority == "person" and " " in text):
-        return "place"
-    if text in givens and " " not in text:
-        return "person"
-    return majority
-
-
-# ---------------------------------------------------------------- which one a name means
-
-
-def _people(found: tuple[Name, ...], sorts: Mapping[str, Sort]) -> dict[str, str | None]:
-    """Map full names and their parts to a person's id; None where two persons share a part."""
-    full = sorted(
-        {n.text for n in found if sorts[n.text] == "person" and " " in n.text},
-        key=lambda t: (-len(t.split()), t),
-    )
-    ids: dict[str, str | None] = {}
-    for text in full:
-        longer = [f for f in full if f != text and f in ids and _within(text, f)]
-        ids[text] = ids[longer[0]] if longer else f"person:{_slug(text)}"
-    parts: dict[str, set[str]] = defaultdict(set)
-    for text in full:
-        if ident := ids[text]:
-            parts[text.split()[-1]].add(ident)
-    for text in full:
-        first = text.split()[0]
-        if (ident := ids[text]) and first not in parts:
-            parts["^" + first].add(ident)
-    for part, idents in parts.items():
-        ids.setdefault(part.lstrip("^"), next(iter(idents)) if len(idents) == 1 else None)
-    return ids
-
-
-def _within(short: str, long: str) -> bool:
-    """Tell whether one full name is the other with a middle name or initial left out."""
-    a, b = short.split(), long.split()
-    return len(a) < len(b) and a[-1] == b[-1] and set(a) <= set(b)
-
-
-def _identity(name: Name, sort: Sort, people: Mapping[str, str | None]) -> str | None:
-    if sort == "person":
-        return people.get(name.text, f"person:{_slug(name.text)}")
-    if sort == "place":
-        entry = gazetteer.lookup(name.text)
-        return f"place:{_slug(entry.name if entry else name.text)}"
-    return f"{sort}:{_slug(name.text)}"
-
-
-def _slug(text: str) -> str:
-    return re.sub(r"[^\w]+", "-", text.casefold()).strip("-")
+def _told_apart(found: dict[str, Entity]) -> dict[str, Entity]:
+    """Give people who would share a short name their full ones."""
+    shorts = Counter(e.short for e in found.values() if e.sort == "person")
+    return {
+        ident: e.model_copy(update={"short": e.name})
+        if e.sort == "person" and shorts[e.short] > 1 and e.short not in e.aliases
+        else e
+        for ident, e in found.items()
+    }

@@ -1,12 +1,16 @@
 """Finds the names in a parsed document: cleaned entity spans, and names the recogniser missed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
+from quiz import gazetteer
 from quiz.fact import Sort
+from quiz.grammar.nouns import sort_of
 from quiz.grammar.people import is_person_noun
+from quiz.grammar.word_lists import words
+from quiz.language.known import is_known
 
 SORTS: dict[str, Sort] = {
     "PERSON": "person",
@@ -22,9 +26,28 @@ SORTS: dict[str, Sort] = {
 }
 """OntoNotes labels of names; dates, numbers and money are found elsewhere."""
 
-HONORIFICS = frozenset(
-    ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "dame", "lord", "lady", "prof", "prof.", "rev", "rev.", "st", "st.", "president", "professor", "general", "gen.", "major", "maj.", "colonel", "col.", "captain", "capt.", "lt.", "lieutenant", "sergeant", "sgt.", "senator", "sen.", "representative", "rep.", "governor", "gov.", "pope", "king", "queen", "prince", "princess", "minister", "chancellor", "judge", "justice", "doctor", "chairman", "secretary", "ambassador", "coach"]
+HONORIFICS = words(
+    "mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. rev rev. st st. president "
+    "professor general gen. major maj. colonel col. captain capt. lt. lieutenant sergeant sgt. "
+    "senator sen. representative rep. governor gov. pope king queen prince princess minister "
+    "chancellor judge justice doctor chairman secretary ambassador coach cmdr cmdr. commander "
+    "administrator deputy hurricane sheikh"
 )
+OFFICES = words(
+    "state defense defence education health home treasury interior justice transport energy labor "
+    "commerce agriculture foreign affairs finance trade culture shadow homeland security"
+)
+"""Words that name a department only with its minister or ministry: "Secretary of State"."""
+
+NOT_NAMES = words(
+    "mr mrs ms dr qc mp mps sc et gmt utc est edt pst mt am pm tv dna t-shirt ad bc ceo phd i "
+    "january february march april may june july august september october november december monday "
+    "tuesday wednesday thursday friday saturday sunday"
+)
+PARTICLES = words("al el de da di del della van von der den bin ibn la le ten ter dos")
+"""Words inside a name that are not written with a capital."""
+
+JOINABLE = frozenset({"ORG", "PRODUCT", "WORK_OF_ART", "FAC", "EVENT", "PERSON", ""})
 
 
 @dataclass(frozen=True)
@@ -38,87 +61,165 @@ class Name:
     sort: Sort
     label: str
     the: bool = False
-    """Stands after "the" inside a sentence."""
+    """Stands after a "the" of its own: not "the Texas-based firm"."""
     noun: str | None = None
     """The common noun it modifies: "spacecraft" in "the OSIRIS-REx spacecraft"."""
+    title: str | None = None
+    """The common noun right before it: "contractor" in "defense contractor Lockheed Martin"."""
+    adjective: bool = False
+    backed: bool = False
+    """Something beside it shows a person: an honorific, a person noun, "who", a verb of saying."""
 
 
 def names(docs: tuple[Doc, ...]) -> tuple[Name, ...]:
     """Return all names of the paragraphs in reading order, without overlaps."""
-    return tuple(name for number, doc in enumerate(docs) for name in _in(number, doc))
-
-
-def _in(number: int, doc: Doc) -> list[Name]:
-    found = [
-        _name(number, s, SORTS[s.label_], s.label_)
-        for s in (_trimmed(e) for e in doc.ents if e.label_ in SORTS)
-        if s is not None
-    ]
-    taken = {i for name in found for i in range(name.start, name.end)}
-    found += [
-        _name(number, s, "name", "")
-        for s in _runs(doc)
-        if not taken.intersection(range(s.start, s.end)) and not _only_a_title(s)
-    ]
-    return sorted(found, key=lambda name: name.start)
-
-
-def _name(number: int, span: Span, sort: Sort, label: str) -> Name:
-    the = span.start > 0 and span.doc[span.start - 1].lower_ == "the"
-    head = span.root.head
-    modifies = span.root.dep_ in ("compound", "nmod") and head.pos_ == "NOUN" and head.i == span.end
-    return Name(
-        number, span.start, span.end, span.text, sort, label, the, head.lower_ if modifies else None
+    common = {t.text for doc in docs for t in doc if t.text.islower() and t.pos_ != "PROPN"}
+    spans = [_spans(doc, common) for doc in docs]
+    whole = {span.text for each in spans for span in each}
+    return tuple(
+        _name(number, span)
+        for number, each in enumerate(spans)
+        for span in _joined(each, whole)
+        if len(span.text) > 1
     )
 
 
+def _spans(doc: Doc, common: set[str]) -> list[Span]:
+    found = [s for e in doc.ents if e.label_ in SORTS and (s := _trimmed(e)) is not None]
+    taken = {i for span in found for i in range(span.start, span.end)}
+    runs = (s for r in _runs(doc) if (s := _trimmed(r)) is not None)
+    found += [s for s in runs if not taken.intersection(range(s.start, s.end))]
+    kept = sorted((s for s in found if not _no_name(s, common)), key=lambda s: s.start)
+    return _joined(kept, frozenset())
+
+
+def _name(number: int, span: Span) -> Name:
+    head = span.root.head
+    modifies = span.root.dep_ in ("compound", "nmod") and head.i >= span.end
+    return Name(
+        number,
+        span.start,
+        span.end,
+        span.text,
+        SORTS.get(span.label_, "name"),
+        span.label_,
+        _own_the(span),
+        head.lower_ if modifies and head.pos_ == "NOUN" and head.i == span.end else None,
+        _title(span),
+        span.root.pos_ == "ADJ",
+        _backed(span),
+    )
+
+
+def _own_the(span: Span) -> bool:
+    before = span.doc[span.start - 1] if span.start else None
+    return before is not None and before.lower_ == "the" and span.start <= before.head.i < span.end
+
+
+def _title(span: Span) -> str | None:
+    """Return the noun right before a name and part of its phrase: "the newspaper Bild"."""
+    before = span.doc[span.start - 1] if span.start else None
+    if before is None or before.pos_ != "NOUN" or before.tag_ != "NN":
+        return None
+    root = span.root
+    belongs = before.head == root or (root.dep_ == "appos" and root.head == before)
+    return before.lower_ if belongs else None
+
+
+SAYING = words(
+    "say tell add explain note ask reply argue warn write believe think tweet announce claim"
+)
+
+
+def _backed(span: Span) -> bool:
+    """Tell whether something beside a name shows that it is a person's."""
+    before = span.doc[span.start - 1] if span.start else None
+    root = span.root
+    return (
+        (before is not None and (before.lower_ in HONORIFICS or is_person_noun(before.lemma_)))
+        or any(c.dep_ == "appos" and is_person_noun(c.lemma_) for c in root.children)
+        or any(w.lower_ == "who" for c in root.children if c.dep_ == "relcl" for w in c.subtree)
+        or (root.dep_ == "nsubj" and root.head.lemma_ in SAYING)
+    )
+
+
+# ---------------------------------------------------------------- where a name begins and ends
+
+
 def _trimmed(span: Span) -> Span | None:
-    """Cut articles, honorifics and possessive endings off an entity."""
+    """Cut articles, honorifics, common words and possessive endings off a name."""
     start, end = span.start, span.end
     doc = span.doc
-    while start < end and _leading(doc[start], span.label_):
-        start += 1
-    while end > start and (
-        doc[end - 1].tag_ == "POS" or (doc[end - 1].is_punct and doc[end - 1].text != ".")
-    ):
+    while start < end and (cut := _leading(doc[start], span.label_)):
+        start += cut
+    while end > start and _trailing(doc[end - 1]):
         end -= 1
-    start = _hyphen_start(doc, start)
-    if start == end or not any(t.text[:1].isupper() or t.is_digit for t in doc[start:end]):
+    if span.label_ in ("GPE", "LOC") and end - start > 1 and doc[end - 1].is_digit:
+        end -= 1
+    if start >= end or not any(t.text[:1].isupper() or t.is_digit for t in doc[start:end]):
         return None
     return Span(doc, start, end, label=span.label_)
 
 
-def _only_a_title(span: Span) -> bool:
-    """Tell whether a run is an office without a name: "Foreign Minister", "Secretary"."""
-    return span.root.ent_type_ == "" and is_person_noun(span[-1].lemma_)
-
-
-def _hyphen_start(doc: Doc, start: int) -> int:
-    """Take "OSIRIS-" into "REx" where the recogniser cut a hyphenated name in two."""
-    while (
-        start >= 2
-        and doc[start - 1].text == "-"
-        and not doc[start - 1].whitespace_
-        and (doc[start - 2].text[:1].isupper() and not doc[start - 2].whitespace_)
+def _leading(token: Token, label: str) -> int:
+    """Return how many tokens to cut off where a name seems to begin."""
+    low = token.lower_
+    if low in ("the", "a", "an", "'s") or (token.is_punct and token.text not in ("@", "#")):
+        return 1
+    if label in ("PERSON", "") and low in HONORIFICS:
+        return 1
+    if (
+        token.tag_ == "NNS"
+        and is_person_noun(token.lemma_.lower())
+        and _next(token) in ("for", "of")
     ):
-        start -= 2
-    return start
+        return 2  # "Lawyers for Acme" at the start of a sentence
+    if not token.text.islower() or low in PARTICLES or token.text[0].isdigit():
+        return 0
+    return 3 if _next(token) == "-" and not token.whitespace_ else 1  # "pro-Beijing"
 
 
-def _leading(token: Token, label: str) -> bool:
-    if token.lower_ in ("the", "a", "an", "'s", '"', "'", "-"):
+def _next(token: Token) -> str:
+    return token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
+
+
+def _trailing(token: Token) -> bool:
+    if token.tag_ == "POS" or (token.is_punct and token.text != "."):
         return True
-    return label == "PERSON" and token.lower_ in HONORIFICS
+    if token.i and token.nbor(-1).text == "-" and not token.nbor(-1).whitespace_:
+        return False  # "Bong Young-shik"
+    return token.text.islower() or token.text in ("|", "(", "[")
+
+
+def _no_name(span: Span, common: set[str]) -> bool:
+    """Tell whether a span is a title, an abbreviation or a common word with a capital.
+
+    "Foreign Minister", "QC", "Agency officials" at the start of a sentence; not "Apple".
+    """
+    words = [t.lower_ for t in span]
+    if all(w in NOT_NAMES or w in HONORIFICS or w in OFFICES for w in words):
+        return True
+    if span.label_ == "" and is_person_noun(span[-1].lemma_.lower()):
+        return True
+    return len(span) == 1 and _common_word(span[0], common)
+
+
+def _common_word(token: Token, common: set[str]) -> bool:
+    """Tell whether only its place, or a list, gave a word its capital."""
+    if not token.text[1:].islower() or gazetteer.lookup(token.text) is not None:
+        return False
+    if token.ent_type_ in ("PERSON", "NORP"):
+        return False
+    opens = token.is_sent_start or token.ent_type_ == ""
+    return opens and (token.lower_ in common or sort_of(token.lower_) is not None)
 
 
 def _runs(doc: Doc) -> Iterator[Span]:
     """Yield runs of proper nouns under one head: "the Wonsan-Kalma Coastal Tourist Area"."""
     start = None
     for token in doc:
-        inside = (
-            (token.pos_ == "PROPN"
-            and not token.ent_type_)
-            or (start is not None and token.tag_ == "HYPH" and _proper_after(token))
+        inside = _proper(token) or (
+            start is not None and token.tag_ == "HYPH" and _proper_after(token)
         )
         if inside and start is None:
             start = token.i
@@ -129,5 +230,71 @@ def _runs(doc: Doc) -> Iterator[Span]:
         yield doc[start : len(doc)]
 
 
+def _proper(token: Token) -> bool:
+    if token.ent_type_ == "LANGUAGE":  # the label is for languages, but a guess for odd words
+        return gazetteer.demonym(token.text) is None and token.text not in LANGUAGES
+    return token.pos_ == "PROPN" and not token.ent_type_
+
+
+LANGUAGES = frozenset({"English", "Latin", "Arabic", "Farsi", "Hebrew", "Esperanto", "Swahili"})
+
+
 def _proper_after(token: Token) -> bool:
     return token.i + 1 < len(token.doc) and token.nbor().pos_ == "PROPN"
+
+
+# ---------------------------------------------------------------- one name cut in two
+
+
+def _joined(spans: Iterable[Span], whole: Set[str]) -> list[Span]:
+    """Join neighbours that are one name: "OSIRIS-" and "REx", "Lockheed" and "Martin".
+
+    `whole` holds the names that stand uncut elsewhere in the story.
+    """
+    result: list[Span] = []
+    for span in spans:
+        if result and _belong(result[-1], span, whole):
+            first = result.pop()
+            label = _joint_label(first, span)
+            result.append(Span(span.doc, first.start, span.end, label=label))
+        else:
+            result.append(span)
+    return result
+
+
+def _belong(first: Span, second: Span, whole: Set[str]) -> bool:
+    uncut = second.doc[first.start : second.end].text in whole and first.end == second.start
+    return uncut or _hyphenated(first, second) or _compound(first, second)
+
+
+def _joint_label(first: Span, second: Span) -> str:
+    """Prefer the person for "Nacer Chadli", the organisation for "NASA Goddard"."""
+    if first.label_ and not (first.label_ == "GPE" or second.label_ == "PERSON"):
+        return first.label_
+    return "ORG" if {first.label_, second.label_} & {"ORG", "GPE"} else second.label_
+
+
+def _hyphenated(first: Span, second: Span) -> bool:
+    """Tell whether a hyphen joins two halves; not "Baghdad-Damascus", two places."""
+    doc = first.doc
+    between = doc[first.end : second.start]
+    if len(between) != 1 or between.text != "-" or between[0].whitespace_:
+        return False
+    if doc[first.end - 1].whitespace_ or {first.label_, second.label_} & {"GPE", "NORP"}:
+        return False
+    return gazetteer.lookup(first.text) is None
+
+
+def _compound(first: Span, second: Span) -> bool:
+    """Tell whether the first is a compound of the second and no name of its own.
+
+    Near misses: "VOA Pentagon correspondent", "Florida Governor", "Chelsea captain John Terry".
+    """
+    if first.end != second.start or not {first.label_, second.label_} <= JOINABLE:
+        return False
+    if second.label_ == "PERSON" and (len(second) > 1 or first.label_ != ""):
+        return False
+    if is_known(first.text) or is_known(second.text):
+        return False
+    under = second.start <= first.root.head.i < second.end and first.root.dep_ == "compound"
+    return under and gazetteer.lookup(first.text) is None
