@@ -57,6 +57,8 @@ class Phrase(Record):
     label: str | None = None
     """The sort noun beside a name: "resort city" in "the resort city of Wonsan"."""
     plural: bool = False
+    adjective: bool = False
+    """The phrase is an adjective: "unhappy"."""
     time: Time | None = None
     quantity: Quantity | None = None
     faults: tuple[Fault, ...] = ()

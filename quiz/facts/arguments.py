@@ -8,7 +8,9 @@ from quiz.fact import Argument, Fault, Phrase, Piece, Slot
 from quiz.facts import clauses, phrases
 from quiz.facts.phrases import Reader
 from quiz.facts.trim import after_comma
-from quiz.facts.verbs import HEDGES
+from quiz.facts.verbs import HEDGES, word
+from quiz.grammar.groups import COLLECTIVES
+from quiz.grammar.people import is_person_noun
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 PLACE_MARKERS = frozenset(
@@ -170,11 +172,14 @@ def _detachable(noun: Token, reader: Reader) -> list[Token]:
     """Return prepositional phrases that a parser hung on a noun though they date or place the clause."""
     last = [c for c in noun.rights if c.dep_ == "prep" and not after_comma(c)]
     found: list[Token] = []
+    settled = is_person_noun(noun.lemma_) or noun.lemma_ in COLLECTIVES or any(
+        c.dep_ == "poss" or c.lower_ == "the" for c in noun.lefts
+    )
     for prep in reversed(last):
         target = next((c for c in prep.children if c.dep_ == "pobj"), None)
         if target is None or prep.lower_ not in ("in", "at", "on", "near", "during"):
             break
-        if not _is_time(target, reader) and not _is_place(target, reader):
+        if not _is_time(target, reader) and (settled or not _is_place(target, reader)):
             break
         found.insert(0, prep)
     return found
@@ -270,7 +275,7 @@ def _adjective(adjective: Token, reader: Reader) -> list[Argument] | Fault:
     words = [t for t in adjective.lefts if t.dep_ in ("advmod", "npadvmod", "punct")]
     pieces = tuple(Piece(text=f"{t.text} ") for t in words) + (Piece(text=adjective.text),)
     own = Argument(
-        role="ARG2", slot="complement", phrase=Phrase(pieces=pieces, head=adjective.lemma_)
+        role="ARG2", slot="complement", phrase=Phrase(pieces=pieces, head=adjective.lemma_, adjective=True)
     )
     rest: list[Argument] = []
     for child in inner:
@@ -285,7 +290,9 @@ def _open_clause(verb: Token, reader: Reader) -> list[Argument] | Fault:
     """Read "agreed to send troops to Kursk" on: the bare verb, then its own arguments."""
     words = [c.text for c in verb.lefts if c.dep_ in ("aux", "auxpass", "neg")]
     particle = [c.text for c in verb.rights if c.dep_ == "prt"]
-    text = " ".join([*words, verb.text, *particle])
+    text = " ".join([*words, word(verb), *particle])
+    if any(c.dep_ == "conj" for c in verb.children):
+        return clauses.whole(verb, reader)
     if verb.pos_ in ("ADJ", "NOUN", "PROPN"):
         return _adjective(verb, reader) if verb.pos_ == "ADJ" else _nominal(verb, reader)
     own_subject = next((c for c in verb.children if c.dep_ in SUBJECTS), None)

@@ -67,15 +67,15 @@ def backshifted_tokens(clause: Token) -> dict[int, str]:
 
 
 def adjunct(clause: Token, verb: Token, reader: Reader) -> list[Argument]:
-    """Read a purpose after its verb: "(built a wall) to protect pilgrims"; other clauses go.
+    """Read a purpose or a time clause after its verb; other clauses go.
 
+    "(built a wall) to protect pilgrims", "(was killed) when the hotel collapsed".
     Near misses: "to be honest, ..." (before the verb), a purpose with a subject of its own.
     """
     tokens = list(clause.subtree)
-    purpose = clause.tag_ == "VB" and tokens[0].lower_ in ("to", "in") and clause.i > verb.i
-    if not purpose or after_comma(clause) or len(tokens) > MAX_PURPOSE:
+    if clause.i < verb.i or after_comma(clause) or len(tokens) > MAX_PURPOSE:
         return []
-    if any(c.dep_ in SUBJECTS for c in clause.children) or _open_quote(tokens):
+    if not (_purpose(clause, tokens) or _occasion(clause, tokens)) or _open_quote(tokens):
         return []
     while tokens[-1].is_punct:
         tokens.pop()
@@ -85,3 +85,28 @@ def adjunct(clause: Token, verb: Token, reader: Reader) -> list[Argument]:
         faults=phrases.faults_of(clause, tokens, reader),
     )
     return [Argument(role="PRP", slot="oblique", phrase=phrase)]
+
+
+def whole(verb: Token, reader: Reader) -> list[Argument]:
+    """Read a clause without a subject as it stands: "to watch and control the animals"."""
+    tokens = list(verb.subtree)
+    while tokens[-1].is_punct:
+        tokens.pop()
+    faults = phrases.faults_of(verb, tokens, reader)
+    if len(tokens) > MAX_PURPOSE or _open_quote(tokens):
+        faults = (*faults, Fault.LONG)
+    pieces = phrases.pieces_of(tokens, reader)
+    phrase = Phrase(pieces=pieces, head=verb.lemma_, faults=faults)
+    return [Argument(role="PRD", slot="complement", phrase=phrase)]
+
+
+def _purpose(clause: Token, tokens: list[Token]) -> bool:
+    own = any(c.dep_ in SUBJECTS for c in clause.children)
+    return clause.tag_ == "VB" and tokens[0].lower_ in ("to", "in") and not own
+
+
+def _occasion(clause: Token, tokens: list[Token]) -> bool:
+    """Tell whether a clause says on which occasion something happened."""
+    past = any(t.tag_ == "VBD" for t in [clause, *clause.children] if t.pos_ in ("VERB", "AUX"))
+    own = any(c.dep_ in SUBJECTS for c in clause.children)
+    return past and own and tokens[0].lower_ in ("when", "after", "as")

@@ -18,6 +18,9 @@ from quiz.schema import Quantity, Time
 
 Tense = Literal["past", "present", "future"]
 ANYONE = frozenset(["i", "we", "you", "me", "us", "my", "our", "your", "mine", "ours", "yours", "myself", "ourselves", "yourself"])
+PARTS = frozenset("some those many others both each one ones most all several few none any half".split())
+"""Words that stand for part of something said before: "Some were born there"."""
+
 MAX_WORDS = 16
 GEOGRAPHY = frozenset(
     ["city", "town", "village", "state", "region", "province", "island", "district", "county", "desert", "valley", "peninsula", "suburb", "neighborhood", "neighbourhood", "prefecture", "municipality", "oblast", "sea", "river", "lake"]
@@ -429,6 +432,11 @@ def _ranked(noun: Token, inside: set[int]) -> bool:
     return ranked and any(c.dep_ in ("prep", "relcl", "acl") and c.i in inside for c in noun.rights)
 
 
+def _compared(token: Token) -> bool:
+    """Tell whether "than" follows: "more than half", "more votes than in 2012"."""
+    return any(t.lower_ == "than" for t in token.doc[token.i + 1 : token.head.right_edge.i + 4])
+
+
 def expletive(token: Token) -> bool:
     """Tell whether "it" stands for a clause that follows: "it was safe to return"."""
     late = [c for c in token.head.rights if c.dep_ in ("xcomp", "ccomp", "csubj", "advcl")]
@@ -442,6 +450,8 @@ def _fault(token: Token, inside: set[int], reader: Reader) -> Fault | None:
     if (found := reader.time(token)) is not None:
         return Fault.TIME if found[2] is None else None
     low = token.lower_
+    if low in PARTS and token.dep_ not in ("det", "advmod", "amod", "nummod", "quantmod"):
+        return Fault.COMPARISON
     if token.ent_type_ == "PERSON" and token.pos_ == "PROPN":
         return Fault.PARTIAL_NAME
     if low in ANYONE:
@@ -450,6 +460,8 @@ def _fault(token: Token, inside: set[int], reader: Reader) -> Fault | None:
         return Fault.PRONOUN
     if low in POINTING and token.dep_ in ("det", "amod", "predet", "nsubj", "dobj", "pobj"):
         return Fault.DEMONSTRATIVE
+    if low in ("more", "fewer", "less") and token.dep_ == "amod" and not _compared(token):
+        return Fault.COMPARISON
     if low in COMPARING or low in ("there", "here", "elsewhere"):
         return Fault.COMPARISON
     if (

@@ -9,6 +9,9 @@ from quiz.facts.phrases import Reader
 SAYING = frozenset(
     ["say", "tell", "add", "note", "claim", "state", "report", "announce", "write", "explain", "argue", "warn", "confirm", "estimate", "believe", "think", "suggest", "insist", "declare", "allege", "assert", "admit", "stress", "reveal", "tweet", "reply", "predict", "show", "find", "indicate", "maintain", "contend", "observe", "remark", "comment", "mention", "reckon", "expect", "hope", "fear", "point", "concede", "acknowledge", "deny"]
 )
+FACTIVE = frozenset("know learn realize realise discover forget remember notice see mean ensure prove".split())
+"""Verbs whose clause is so; what stands under any other verb is a claim or a thought."""
+
 UNREAL = frozenset(["deny", "hope", "fear", "expect", "doubt", "wish", "want", "suggest", "predict", "think", "believe"])
 """Verbs whose clause is an attitude, not a report; a fact may not come from under them."""
 
@@ -24,7 +27,7 @@ def speaker(verb: Token, reader: Reader) -> tuple[Phrase | None, bool]:
         return phrases.read(source, reader), True
     sayer = saying_verb(verb)
     if sayer is None:
-        return None, False
+        return None, _thought(verb)
     subject = next((c for c in sayer.children if c.dep_ in ("nsubj", "nsubjpass")), None)
     if subject is None or sayer.lemma_ in UNREAL:
         return None, True
@@ -41,6 +44,13 @@ def saying_verb(verb: Token) -> Token | None:
     return next(
         (c for c in inserted if not any(g.dep_ in ("dobj", "ccomp") for g in c.children)), None
     )
+
+
+def _thought(verb: Token) -> bool:
+    """Tell whether a clause hangs on a verb that is neither of saying nor of knowing: "ruled that"."""
+    while verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
+        verb = verb.head
+    return verb.dep_ == "ccomp" and verb.head.i < verb.i and verb.head.lemma_ not in FACTIVE
 
 
 def _according(verb: Token) -> Token | None:

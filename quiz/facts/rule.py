@@ -115,12 +115,22 @@ def hypothetical(verb: Token) -> bool:
         and verb.head.pos_ in ("VERB", "AUX")
         and verb.head != verb
     )
+    if _to_come(verb):
+        return True
     return (
         marked
         or inverted
         or (above and verb.dep_ in ("ccomp", "advcl", "conj") and _asks(verb))
         or (above and hypothetical(verb.head))
     )
+
+
+def _to_come(verb: Token) -> bool:
+    """Tell whether a present under "when", "once" or "after" speaks of what is still to happen."""
+    opened = {c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod") and c.i < verb.i}
+    timed = verb.dep_ == "advcl" and bool(opened & {"when", "once", "after", "while"})
+    chain = [c for c in verb.children if c.dep_ in ("aux", "auxpass")] + [verb]
+    return timed and not any(t.tag_ == "VBD" for t in chain)
 
 
 def _asks(verb: Token) -> bool:

@@ -15,8 +15,18 @@ HEDGES = frozenset(
 )
 """Adverbs that a fact may not lose."""
 
-POSSIBLE = frozenset({"may", "might", "could", "can", "would", "should", "must", "ought"})
+POSSIBLE = frozenset({"may", "might", "could", "can", "would", "should", "ought"})
 Tense = Literal["past", "present", "perfect", "future"]
+
+
+def word(token: Token) -> str:
+    """Return a word with what a hyphen ties to its front: "re-elected"."""
+    start, doc = token.i, token.doc
+    while start >= 2 and doc[start - 1].text == "-" and not doc[start - 1].whitespace_:
+        if doc[start - 2].whitespace_:
+            break
+        start -= 2
+    return str(doc[start : token.i + 1].text)
 
 
 def auxiliaries(verb: Token) -> list[Token]:
@@ -75,8 +85,8 @@ def group(verb: Token) -> Verb:
     )
     return Verb(
         auxiliaries=tuple((t.lower_, t.lemma_, t.tag_) for t in auxiliaries(verb)),
-        text=verb.text if verb.text.isupper() else verb.lower_,
-        lemma=verb.lemma_,
+        text=verb.text if verb.text.isupper() else word(verb).lower(),
+        lemma=word(verb).removesuffix(verb.text).lower() + verb.lemma_,
         tag=verb.tag_,
         particle=particle,
         adverb=adverb,

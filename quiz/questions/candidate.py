@@ -20,6 +20,8 @@ class Stem(Record):
     """It says when, by the fact's own time or by the date of the report."""
     timed: bool = False
     """It has a time of the fact's own."""
+    weight: int = 0
+    """How many phrases it keeps besides subject, time and the one asked for."""
     framed: bool = False
     """It names the story by its headline."""
     faults: tuple[Fault, ...] = ()

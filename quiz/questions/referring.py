@@ -90,6 +90,11 @@ def full(entity: Entity, *, aside: bool = True) -> str:
     return f"{entity.name}, {description.text},"
 
 
+def definite(entity: Entity) -> str:
+    """Write a name with the article that the story gives it: "the World Health Organization"."""
+    return f"the {entity.name}" if entity.the and not entity.name.lower().startswith("the ") else entity.name
+
+
 def nameable(entity: Entity) -> bool:
     """Tell whether a name can stand alone: full, or a royal's single one."""
     if entity.sort != "person" or " " in entity.name:

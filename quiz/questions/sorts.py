@@ -25,10 +25,24 @@ SELF_NAMED = frozenset(
 """Nouns inside a name that say by themselves what it is: "the Oslo Opera Festival" is a festival."""
 
 
+LABELS = SELF_NAMED | frozenset(
+    "spacecraft aircraft plane jet helicopter rocket satellite telescope rover probe lander asteroid "
+    "comet planet moon star galaxy ship boat ferry vessel submarine train car truck bus tanker "
+    "newspaper magazine website site blog channel broadcaster network station platform app service "
+    "software game film movie book novel play song album opera series show painting exhibition "
+    "charity firm startup maker retailer carrier airline bank insurer brewery producer publisher "
+    "hurricane typhoon storm cyclone volcano river lake mountain island peninsula glacier desert "
+    "disease virus vaccine drug medicine treatment language religion law bill deal agreement pact "
+    "hashtag website device database system engine tool test tournament contest race medal tribe "
+    "database crater region reef canal dam mine factory plant tower statue monument".split()
+)
+"""Nouns that may stand beside a name and say what it names."""
+
+
 def sort_noun(entity: Entity) -> str | None:
     """Return the noun to ask for a thing or an organisation with, or None where none is sure."""
     words = entity.name.lower().split()
-    if entity.label and entity.label.isalpha() and entity.label not in ("s", "name"):
+    if entity.label in LABELS:
         return entity.label
     if words[-1] in BY_LAST_WORD:
         return BY_LAST_WORD[words[-1]]

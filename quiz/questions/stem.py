@@ -121,6 +121,7 @@ def _written(
         text=text,
         bare=words,
         source=source,
+        weight=sum(a.role != "TMP" for a in rest),
         named=frozenset(teller.named),
         dated=anchor is not None or timed,
         timed=timed,

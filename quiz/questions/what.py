@@ -5,6 +5,7 @@ from quiz.grammar.groups import animate
 from quiz.grammar.verbs import capitalised
 from quiz.questions import stem
 from quiz.questions.candidate import Candidate
+from quiz.questions.referring import definite
 from quiz.questions.sorts import sort_noun
 from quiz.schema import Kind, Thing
 
@@ -22,6 +23,9 @@ CAUSES = frozenset(
     "delay disrupt block flood engulf devastate contaminate derail ignite topple collapse".split()
 )
 """Verbs whose subject may be asked as a cause; other things that act are mostly people."""
+
+ABSTRACT = ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "hood", "ure")
+"""Endings of nouns for qualities and acts, which make poor answers without a name."""
 
 EMPTY = frozenset(
     "way thing part kind sort type lot number series range member one place time case fact idea "
@@ -42,6 +46,8 @@ def _askable(argument: Argument, fact: Fact, story: Story) -> bool:
     phrase = argument.phrase
     if phrase.sort not in SORTS or phrase.time is not None or phrase.quantity is not None:
         return False
+    if any(p.part == "number" for p in phrase.pieces) or _text(phrase) == story.event:
+        return False
     if phrase.members or phrase.faults or animate(phrase) or any(p.pronoun for p in phrase.pieces):
         return False
     if argument.slot == "object":
@@ -55,7 +61,10 @@ def _telling(phrase: Phrase, story: Story) -> bool:
     if phrase.entity is not None:
         return phrase.sort in ("work", "name", "event")
     words = [w for p in phrase.pieces if p.part == "word" for w in p.text.split()]
-    return phrase.head not in EMPTY and 2 <= len(words) <= MAX_KEY
+    if phrase.head in EMPTY or not 2 <= len(words) <= MAX_KEY:
+        return False
+    named = any(p.entity for p in phrase.pieces) or '"' in _text(phrase)
+    return named or (len(words) >= 3 and not phrase.head.endswith(ABSTRACT))
 
 
 def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None:
@@ -64,7 +73,7 @@ def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None
     wh = f"which {noun}" if noun else "what"
     asked = frozenset({entity.id}) if entity is not None else frozenset()
     written = stem.write(fact, argument, wh, story, asked, plural=False)
-    key = entity.name if entity is not None else stem.phrase_key(argument.phrase, story)
+    key = definite(entity) if entity is not None else stem.phrase_key(argument.phrase, story)
     return Candidate(
         kind=Kind.WHICH if noun else Kind.WHAT,
         written=written,
@@ -76,6 +85,10 @@ def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None
         rule=f"what: {argument.slot} of {fact.rule}",
         asked=asked or _inside(argument.phrase),
     )
+
+
+def _text(phrase: Phrase) -> str:
+    return "".join(p.text for p in phrase.pieces)
 
 
 def _inside(phrase: Phrase) -> frozenset[str]:

@@ -40,7 +40,9 @@ def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None
 def _wh(argument: Argument, place: Entity) -> str | None:
     """Return "in which resort city", "to which country", or plain "where"."""
     noun = argument.phrase.label or NOUNS.get(place.level or "")
-    if noun and argument.marker:
+    if argument.marker is None or " " in argument.marker:
+        return None
+    if noun:
         return f"{argument.marker} which {noun}"
     return "where" if argument.marker in ("in", "at", "on", "near") else None
 

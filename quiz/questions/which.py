@@ -2,8 +2,10 @@
 
 from quiz import gazetteer
 from quiz.fact import Argument, Entity, Fact, Story
+from quiz.grammar.verbs import capitalised
 from quiz.questions import stem
 from quiz.questions.candidate import Answer, Candidate
+from quiz.questions.referring import definite
 from quiz.questions.sorts import sort_noun
 from quiz.schema import Kind, Party, Place
 
@@ -53,4 +55,4 @@ def _asked(entity: Entity, argument: Argument) -> tuple[str, str, Answer] | None
         if argument.marker not in PARTNERS:
             return None
         wh = f"{argument.marker} {wh}"
-    return wh, entity.name, Party(type="organization", name=entity.name, aliases=entity.aliases)
+    return wh, capitalised(definite(entity)), Party(type="organization", name=entity.name, aliases=entity.aliases)

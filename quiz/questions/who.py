@@ -25,7 +25,8 @@ def _group(argument: Argument, fact: Fact, story: Story) -> Candidate | None:
         return None
     wh = "who" if argument.slot == "subject" else "whom" if argument.slot == "object" else None
     key = stem.phrase_key(phrase, story)
-    if wh is None or fact.verb.lemma == "be" or any(p.pronoun for p in phrase.pieces):
+    named = any(p.entity and not p.pronoun for p in phrase.pieces)
+    if wh is None or fact.verb.lemma == "be" or not named or len(key.split()) < 3:
         return None
     written = stem.write(fact, argument, wh, story)
     return Candidate(

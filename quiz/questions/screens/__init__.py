@@ -1,0 +1,1 @@
+"""Named reasons to throw a candidate out, by the rubric: true, clear alone, fluent, worth asking."""

@@ -1,0 +1,82 @@
+"""Reasons for which an editor would not print a question as it stands."""
+
+import re
+
+from quiz.fact import Story
+from quiz.questions.candidate import Candidate
+from quiz.questions.stem import MAX_STEM
+
+MIN_WORDS, MAX_KEY = 6, 9
+MAX_FRAMED = 36
+UNTIDY = re.compile(
+    r"\s[,.?;:]|\s{2}|\(\s|\s\)|,\s*\?|,\s*,|[\[\]|]|\bn't\b|``|''|https?:|\b\w - \w|"
+    r"\b(?:in in|of of|to to|the the|a a|by by|on on|at at|for for)\b|"
+    r"\b(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.?\?$"
+)
+INCOMPLETE = frozenset(
+    "agree decide plan try attempt intend refuse promise threaten fail manage continue begin start "
+    "proceed tend hope want expect need aim pledge vow seek claim offer ask urge force allow enable "
+    "require encourage lead convince persuade tell inform remind warn put place turn".split()
+)
+"""Verbs that say little without what they govern."""
+
+NAMING = frozenset({"consider", "deem", "call", "dub", "label", "describe"})
+SAYING = frozenset(
+    "say tell add note explain write state announce report argue claim suggest warn reply tweet "
+    "observe point".split()
+)
+
+
+def short(c: Candidate, _: Story) -> bool:
+    """The stem is a fragment."""
+    return len(c.stem.split()) < MIN_WORDS
+
+
+def long(c: Candidate, _: Story) -> bool:
+    """The stem is a paragraph, or the key a sentence."""
+    limit = MAX_FRAMED if c.written.framed else MAX_STEM + 2
+    return len(c.stem.split()) > limit or len(c.key.split()) > MAX_KEY
+
+
+def untidy(c: Candidate, _: Story) -> bool:
+    """Stem or key shows traces of the tokeniser, or open quotation marks or brackets."""
+    both = (c.stem, c.key)
+    return any(
+        bool(UNTIDY.search(t)) or t.count('"') % 2 == 1 or t.count("(") != t.count(")") for t in both
+    )
+
+
+def cut_short(c: Candidate, _: Story) -> bool:
+    """The verb lacks what it needs: "considered customs", "agreed", "said"."""
+    told = any(a.slot == "complement" for a in c.fact.arguments)
+    if told:
+        return False
+    lemma = c.fact.verb.lemma
+    objects = [a for a in c.fact.arguments if a.slot == "object" or a.role in ("ARG3", "DIR")]
+    return lemma in NAMING or lemma in SAYING or (lemma in INCOMPLETE and not objects)
+
+
+def bare(c: Candidate, _: Story) -> bool:
+    """Nothing but a subject and a verb is left: "who turned", "what was built"."""
+    subject = c.fact.subject
+    return c.written.weight == 0 and subject is not None and subject.role == c.role
+
+
+def doubled(c: Candidate, story: Story) -> bool:
+    """The stem names the same person twice, so that the second "he" may be another."""
+    people = [story.entities[i] for i in c.named if i in story.entities]
+    return any(
+        len(re.findall(rf"\b{re.escape(p.short)}\b", c.stem)) > 1
+        for p in people
+        if p.sort == "person" and p.short
+    )
+
+
+FLUENCY = (
+    ("too short", short),
+    ("too long", long),
+    ("untidy", untidy),
+    ("leaves something out", cut_short),
+    ("bare", bare),
+    ("names one twice", doubled),
+)

@@ -1,0 +1,28 @@
+"""Reasons for which a question would teach something the article does not say."""
+
+from itertools import takewhile
+
+from quiz.fact import Modality, Story
+from quiz.questions.candidate import Candidate
+
+
+def denied(c: Candidate, _: Story) -> bool:
+    """The clause denies what it says."""
+    return c.fact.negated
+
+
+def unreal(c: Candidate, _: Story) -> bool:
+    """The clause tells what may, could or should be."""
+    return c.fact.modality == Modality.POSSIBLE
+
+
+def twice_filled(c: Candidate, _: Story) -> bool:
+    """Two agents, two objects, or an object beside "be": the parse went wrong."""
+    own = list(takewhile(lambda a: a.role != "PRD", c.fact.arguments))
+    agents = [a for a in own if a.role == "ARG0"]
+    themes = [a for a in own if a.role == "ARG1" and a.slot == "object"]
+    be_with_object = c.fact.verb.lemma == "be" and bool(themes)
+    return len(agents) > 1 or len(themes) > 1 or be_with_object
+
+
+TRUTH = (("denied", denied), ("not asserted", unreal), ("crooked parse", twice_filled))

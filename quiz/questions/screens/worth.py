@@ -1,0 +1,90 @@
+"""Reasons for which a teacher would not keep a question: guessable, trivial, given away."""
+
+import re
+
+from quiz.fact import Entity, Story
+from quiz.questions.candidate import Candidate
+from quiz.schema import Kind, Party
+
+EMPTY_VERBS = frozenset(
+    "do seem appear want like feel know mean think believe hope happen help try go get see look "
+    "locate base situate live love enjoy".split()
+)
+SLIGHT = frozenset({"have", "agree", "become", "remain", "include", "involve"})
+"""Verbs that tell enough of a number, a time or a place, but not of who or what."""
+OFFICES = frozenset(
+    "president minister premier chancellor king queen prince pope leader chief head director "
+    "ceo executive chairman chairwoman chair founder cofounder co-founder mayor governor senator "
+    "ambassador commander general admiral secretary commissioner prosecutor judge justice "
+    "investigator manager coach captain editor speaker dean rector principal".split()
+)
+"""Person nouns for posts that a story may ask about by themselves."""
+
+
+def empty_verb(c: Candidate, _: Story) -> bool:
+    """The verb tells too little: "Whom did X want ..."."""
+    lemma = c.fact.verb.lemma
+    exact = c.kind in (Kind.WHERE, Kind.WHEN, Kind.HOW_MANY, Kind.HOW_MUCH)
+    told = any(a.role == "PRD" for a in c.fact.arguments)
+    if exact or told:
+        return lemma in EMPTY_VERBS - {"happen", "locate", "go", "try", "help"} and not told
+    return lemma in EMPTY_VERBS | SLIGHT
+
+
+def giveaway(c: Candidate, _: Story) -> bool:
+    """The stem names the answer, or a good part of it."""
+    if c.asked & c.named:
+        return True
+    low = f" {c.stem.lower()} "
+    bare = re.sub(r"^the ", "", c.key.lower())
+    if re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", low):
+        return True
+    words = {w for w in re.findall(r"\w+", bare) if len(w) > 3}
+    strict = c.kind in (Kind.WHO, Kind.WHERE)
+    return strict and any(re.search(rf"\b{re.escape(w)}", low) for w in words)
+
+
+def plain_state(c: Candidate, _: Story) -> bool:
+    """Who or which was busy, able, different: a state, not a fact."""
+    asked_subject = c.role == "ARG0" and c.kind in (Kind.WHO, Kind.WHICH, Kind.WHAT)
+    adjective = any(
+        a.slot == "complement" and a.role == "ARG2" and len(a.phrase.pieces) <= 2 and a.phrase.adjective
+        for a in c.fact.arguments
+    )
+    return asked_subject and c.fact.verb.lemma == "be" and adjective
+
+
+def minor_person(c: Candidate, story: Story) -> bool:
+    """The answer is somebody whom nobody could be asked to know: a passer-by of the story."""
+    if c.kind != Kind.WHO or not isinstance(c.answer, Party) or c.answer.type == "group":
+        return False
+    people = [story.entities[i] for i in c.asked if i in story.entities]
+    placed = len(c.named - c.asked) >= 2 and not c.written.framed
+    return not placed and any(not _matters(p) for p in people)
+
+
+def _matters(person: Entity) -> bool:
+    described = person.description is not None and _named(person.description.text)
+    return person.headline or described or person.mentions >= 4
+
+
+def _named(text: str) -> bool:
+    return any(w[:1].isupper() for w in text.split())
+
+
+def minor_office(c: Candidate, story: Story) -> bool:
+    """Who holds a post: only for posts that count and persons the story comes back to."""
+    if c.fact.rule not in ("role", "copula") or c.kind != Kind.WHO or c.fact.verb.lemma != "be":
+        return False
+    people = [story.entities[i] for i in c.asked if i in story.entities]
+    words = {w.strip(",").lower() for w in c.stem.rstrip("?").split()}
+    return not words & OFFICES or any(p.mentions < 2 for p in people)
+
+
+WORTH = (
+    ("empty verb", empty_verb),
+    ("gives the answer away", giveaway),
+    ("plain state", plain_state),
+    ("minor person", minor_person),
+    ("minor office", minor_office),
+)
