@@ -41,6 +41,8 @@ class Piece(Record):
     time: Time | None = None
     named: bool = True
     """The text is a name of `entity`; otherwise a pronoun or noun that stands for it."""
+    whole: bool = False
+    """The name is a phrase by itself, so that an introduction may stand for it."""
     lone: bool = False
     """`time` stands without a preposition of its own ("last week"), so one must be added."""
 

@@ -9,7 +9,7 @@ from quiz.facts.trim import after_comma
 from quiz.grammar.backshift import backshifted
 from quiz.language.mentions import in_quotes
 
-MAX_CONTENT = 24
+MAX_CONTENT = 30
 """Tokens of a that-clause that a question can carry."""
 
 MAX_PURPOSE = 14
@@ -29,8 +29,7 @@ def content(clause: Token, verb: Token, reader: Reader) -> Phrase | Fault:
         return Fault.ELLIPSIS
     if any(c.lower_ in ASKING for c in clause.children) or _open_quote(tokens):
         return Fault.ELLIPSIS
-    finite = backshifted_tokens(clause) if verb.tag_ in ("VBD", "VBN") else {}
-    pieces = phrases.pieces_of(tokens, reader, finite)
+    pieces = phrases.pieces_of(tokens, reader, backshifted_tokens(clause))
     if tokens[0].lower_ != "that":
         pieces = (Piece(text="that "), *pieces)
     return Phrase(

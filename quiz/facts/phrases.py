@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from quiz import gazetteer
 from quiz.fact import Fault, Phrase, Piece, Sort
@@ -18,7 +18,7 @@ from quiz.schema import Quantity, Time
 
 Tense = Literal["past", "present", "future"]
 ANYONE = frozenset(["i", "we", "you", "me", "us", "my", "our", "your", "mine", "ours", "yours", "myself", "ourselves", "yourself"])
-PARTS = frozenset("some those many others both each one ones most all several few none any half".split())
+PARTS = frozenset("more fewer some those many others both each one ones most all several few none any half".split())
 """Words that stand for part of something said before: "Some were born there"."""
 
 MAX_WORDS = 16
@@ -217,6 +217,9 @@ def _pieces(tokens: list[Token], reader: Reader, holder: Token | None = None) ->
         else:
             piece, done = _piece(token, tokens, reader)
             new = (piece,)
+        if new[0].whole and pieces and pieces[-1].part == "det" and _introduced(new[0], reader):
+            pieces = [*pieces[:-1], *new]
+            continue
         pieces += [Piece(text=" "), *new] if gap and pieces else new
     return tuple(pieces)
 
@@ -243,6 +246,12 @@ def antecedent(the: Token, reader: Reader) -> tuple[Piece, ...] | None:
         if (p := _identified(head, replace(reader, doc=doc, depth=1))) is not None
     ]
     return fuller[0] if len(fuller) == 1 and len(found) == 1 else None
+
+
+def _introduced(piece: Piece, reader: Reader) -> bool:
+    """Tell whether the question brings a name's own article along, in its introduction."""
+    entity = reader.analysis.story.entities.get(piece.entity or "")
+    return entity is not None and entity.intro is not None
 
 
 def _bare(noun: Token) -> bool:
@@ -329,7 +338,15 @@ def _name(mention: Mention, token: Token, tokens: list[Token], reader: Reader) -
     following = token.doc[mention.end] if mention.end < len(token.doc) else None
     if entity and entity.sort in ("person",) and following is not None and following.tag_ == "POS":
         return Piece(text=text, entity=mention.entity, possessive=True), last + 1
-    return Piece(text=text, entity=mention.entity), last
+    return Piece(text=text, entity=mention.entity, whole=_alone(mention, token.doc)), last
+
+
+def _alone(mention: Mention, doc: Doc) -> bool:
+    """Tell whether a name is a noun phrase by itself, but for its article."""
+    root = doc[mention.start : mention.end].root
+    beside = [c for c in root.lefts if c.i < mention.start and c.lower_ != "the"]
+    behind = [c for c in root.rights if c.i >= mention.end and c.dep_ in ("appos", "compound")]
+    return root.dep_ not in ("compound", "nmod", "amod") and not beside and not behind
 
 
 def _number_piece(token: Token, reader: Reader) -> tuple[Piece, int] | None:

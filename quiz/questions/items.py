@@ -3,20 +3,16 @@
 import hashlib
 from collections.abc import Iterable
 
-from quiz.fact import Entity, Story
+from quiz.fact import Story
 from quiz.questions.candidate import Candidate
-from quiz.questions.distractors import Story as OptionStory
 from quiz.questions.distractors import distractors
+from quiz.questions.offers import offers
 from quiz.schema import (
     HowManyItem,
     HowMuchItem,
     Item,
     ItemBase,
     Kind,
-    Party,
-    Place,
-    Quantity,
-    Time,
     WhatItem,
     WhenItem,
     WhereItem,
@@ -79,7 +75,7 @@ def _item(ident: str, score: float, candidate: Candidate, story: Story) -> Item:
         "key": candidate.key,
         "accept": candidate.accept,
         "distractors": distractors(
-            candidate.kind, candidate.answer, candidate.key, _options(candidate, story)
+            candidate.kind, candidate.answer, candidate.key, offers(candidate, story)
         ),
         "evidence": candidate.fact.evidence,
         "said_by": candidate.said_by,
@@ -95,48 +91,3 @@ def _item(ident: str, score: float, candidate: Candidate, story: Story) -> Item:
 def _tags(candidate: Candidate, story: Story) -> tuple[str, ...]:
     month = (f"news::{story.published:%Y::%m}",) if story.published else ()
     return (f"kind::{candidate.kind.value}", *month, f"article::{story.article}")
-
-
-def _options(candidate: Candidate, story: Story) -> OptionStory:
-    """Gather what the story offers for options, and what is true and must not be offered."""
-    known = story.entities.values()
-    true = {candidate.key, *candidate.accept}
-    true |= {n for i in candidate.named if i in story.entities for n in _all_names(story, i)}
-    people = [
-        e for e in known if e.sort == "person" and " " in e.name and e.id not in candidate.named
-    ]
-    places = [e for e in known if e.sort == "place" and _listed(e) and e.id not in candidate.named]
-    return OptionStory(
-        people=tuple(
-            Party(type="person", name=e.name, aliases=e.aliases, gender=e.gender,
-                  role=e.description.text if e.description else None)
-            for e in people
-        ),
-        places=tuple(Place(name=e.name, level=_level(e.level), within=e.within) for e in places),
-        times=tuple(t for t in story.times if isinstance(t, Time)),
-        quantities=tuple(q for q in story.quantities if isinstance(q, Quantity)),
-        true=tuple(sorted(true)),
-        published=story.published,
-    )  # fmt: skip
-
-
-VENUES = frozenset(
-    ["stadium", "arena", "hall", "centre", "center", "museum", "theater", "theatre", "park", "airport", "bridge", "university", "hospital", "school", "church", "mosque", "temple", "cathedral", "palace", "square", "station", "port", "base", "camp", "prison", "court"]
-)
-
-
-def _listed(place: Entity) -> bool:
-    """Tell whether a place is known to be one, so that it can be an option."""
-    return (
-        place.level in ("country", "state", "region", "city")
-        or place.name.split()[-1].lower() in VENUES
-    )
-
-
-def _all_names(story: Story, ident: str) -> tuple[str, ...]:
-    entity = story.entities[ident]
-    return (entity.name, entity.short, *entity.aliases)
-
-
-def _level(level: str | None) -> str:
-    return level if level in ("country", "region", "city", "venue") else "place"

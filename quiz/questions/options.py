@@ -97,3 +97,9 @@ def _needs_article(name: str) -> bool:
 
 def _bare(name: str) -> str:
     return re.sub(r"^[Tt]he ", "", name)
+
+
+def mentioned(name: str, text: str) -> bool:
+    """Whether a text has a name as whole words, whatever its case and accents."""
+    said = re.escape(folded(name))
+    return bool(said) and re.search(rf"(?<!\w){said}(?!\w)", folded(text)) is not None

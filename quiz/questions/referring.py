@@ -106,8 +106,8 @@ def nameable(entity: Entity) -> bool:
 def _thing(entity: Entity, piece: Piece, before: str, *, introduced: bool) -> str:
     """Write initials out where the story does and an article stands before them."""
     long = entity.name
-    if entity.intro and not introduced:
-        return entity.intro
+    if entity.intro and (piece.whole or not piece.named):
+        return definite(entity) if introduced else entity.intro
     if not piece.named:
         return f"the {long}" if entity.the else long
     if (

@@ -17,3 +17,14 @@ class Story(Record):
     true: tuple[str, ...] = ()
     """Other right answers, and everything the stem names."""
     published: date | None = None
+    stem: str = ""
+    evidence: str = ""
+    """The sentence that proves the key: what it mentions may be right, too."""
+    names: tuple[str, ...] = ()
+    """Every name of the article."""
+    asked: tuple[Party, ...] = ()
+    """The persons of a key that names several."""
+    noun: str | None = None
+    """What the story calls the key: "newspaper"."""
+    country: str | None = None
+    """The country the article speaks of most."""

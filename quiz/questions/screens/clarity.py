@@ -25,6 +25,14 @@ RELATIVE = re.compile(
     r"mon|tues|wednes|thurs|fri|satur|sun)\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,
 )
+ENOUGH = 3.5
+PLAIN = frozenset(
+    "what which when where whom date month year many much that with from into over about after "
+    "been were have their they this those these there then than according reported money "
+    "percentage least more most also some other".split()
+)
+"""Words that tell nothing of which event is meant."""
+
 LOOSE = re.compile(r"\b(we|you|I|me|us|my|our|your|mine|ours|yours)\b")
 
 
@@ -55,9 +63,21 @@ def telling(stem: str) -> list[str]:
 
 
 def vague(c: Candidate, _: Story) -> bool:
-    """Too little in the stem tells which event is meant: one name and no date."""
-    words = set(telling(c.stem))
-    return not c.written.framed and len(words) < (2 if c.dated else 3)
+    """Too little in the stem tells which event is meant: one name, and few words beside it."""
+    enough = ENOUGH - (0.5 if c.written.timed else 0)
+    return not c.written.framed and weight(c.stem) < enough
+
+
+def weight(stem: str) -> float:
+    """Return how much a stem tells: two for a name or a quotation, a half for another word."""
+    body = ANCHOR.sub("", stem[:1].lower() + stem[1:]).removeprefix("according to")
+    quoted = re.findall(r'"[^"]+"', body)
+    body = re.sub(r'"[^"]+"', "", body)
+    names = re.findall(r"\b[A-Z][\w'’.-]*(?:(?: of(?: the)?| and| de| al| for)? [A-Z0-9][\w'’.-]*)*", body)
+    rest = re.sub(r"\b[A-Z][\w'’.-]*", "", body)
+    words = [w for w in re.findall(r"[a-z][a-z-]{3,}", rest) if w not in PLAIN]
+    numbers = re.findall(r"\b\d[\d,.]*", rest)
+    return 2 * len(names) + 2 * len(quoted) + len(numbers) + 0.5 * len(words)
 
 
 def relative_time(c: Candidate, _: Story) -> bool:

@@ -52,7 +52,7 @@ def cut_short(c: Candidate, _: Story) -> bool:
     if told:
         return False
     lemma = c.fact.verb.lemma
-    objects = [a for a in c.fact.arguments if a.slot == "object" or a.role in ("ARG3", "DIR")]
+    objects = [a for a in c.fact.arguments if a.slot == "object"]
     return lemma in NAMING or lemma in SAYING or (lemma in INCOMPLETE and not objects)
 
 

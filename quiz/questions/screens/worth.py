@@ -4,6 +4,7 @@ import re
 
 from quiz.fact import Entity, Story
 from quiz.questions.candidate import Candidate
+from quiz.questions.screens.clarity import weight
 from quiz.schema import Kind, Party
 
 EMPTY_VERBS = frozenset(
@@ -46,12 +47,12 @@ def giveaway(c: Candidate, _: Story) -> bool:
 
 def plain_state(c: Candidate, _: Story) -> bool:
     """Who or which was busy, able, different: a state, not a fact."""
-    asked_subject = c.role == "ARG0" and c.kind in (Kind.WHO, Kind.WHICH, Kind.WHAT)
+    asked_subject = c.kind not in (Kind.HOW_MANY, Kind.HOW_MUCH)
     adjective = any(
         a.slot == "complement" and a.role == "ARG2" and len(a.phrase.pieces) <= 2 and a.phrase.adjective
         for a in c.fact.arguments
     )
-    return asked_subject and c.fact.verb.lemma == "be" and adjective
+    return asked_subject and c.fact.verb.lemma in ("be", "become", "remain", "seem", "feel") and adjective
 
 
 def minor_person(c: Candidate, story: Story) -> bool:
@@ -59,13 +60,13 @@ def minor_person(c: Candidate, story: Story) -> bool:
     if c.kind != Kind.WHO or not isinstance(c.answer, Party) or c.answer.type == "group":
         return False
     people = [story.entities[i] for i in c.asked if i in story.entities]
-    placed = len(c.named - c.asked) >= 2 and not c.written.framed
+    placed = weight(c.stem) >= 4.5 and not c.written.framed
     return not placed and any(not _matters(p) for p in people)
 
 
 def _matters(person: Entity) -> bool:
     described = person.description is not None and _named(person.description.text)
-    return person.headline or described or person.mentions >= 4
+    return person.headline or described
 
 
 def _named(text: str) -> bool:
@@ -81,7 +82,27 @@ def minor_office(c: Candidate, story: Story) -> bool:
     return not words & OFFICES or any(p.mentions < 2 for p in people)
 
 
+def minor_subject(c: Candidate, story: Story) -> bool:
+    """The life of somebody who is only a voice in the story: neither told who it is nor its topic."""
+    subject = c.fact.subject
+    person = story.entities.get((subject.phrase.entity if subject else None) or "")
+    if person is None or person.sort != "person" or person.id in c.asked:
+        return False
+    return not (_matters(person) or person.first < 3)
+
+
+def off_topic(c: Candidate, story: Story) -> bool:
+    """A question that its story must explain, about something beside the story's point."""
+    exact = c.kind in (Kind.WHEN, Kind.HOW_MANY, Kind.HOW_MUCH, Kind.WHERE)
+    if exact or not c.written.framed:
+        return False
+    words = {w.strip(",.?'\"").lower() for w in f"{c.written.bare} {c.key}".split()}
+    return len(words & story.topic) < 2 and '"' not in c.written.bare
+
+
 WORTH = (
+    ("minor subject", minor_subject),
+    ("off topic", off_topic),
     ("empty verb", empty_verb),
     ("gives the answer away", giveaway),
     ("plain state", plain_state),

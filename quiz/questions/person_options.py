@@ -1,0 +1,199 @@
+"""Wrong options for a person: the story's own people, people the public knows, and names of nobody.
+
+What fits is of the key's family of roles, gender and country; a well-formed name of nobody in
+particular is better than somebody whom nobody would take for the key.
+"""
+
+import re
+from collections.abc import Iterator
+
+from quiz.gazetteer import cultures, figures, organizations, roles
+from quiz.gazetteer.cultures import Gender
+from quiz.gazetteer.figures import Figure
+from quiz.questions.options import folded, mentioned, name_parts
+from quiz.questions.story import Story
+from quiz.questions.target import Target, best, nation_of, target_of
+from quiz.schema import Party
+
+ENOUGH = 6
+"""Names to look for, so that a choice is left."""
+WORST = 4.5
+"""Somebody of the story who fits worse is no option."""
+
+
+def person_options(answer: Party, key: str, story: Story) -> list[str]:
+    """Other persons' names in the key's form, the most tempting first."""
+    target = target_of(answer, story)
+    single = len(key.split()) == 1
+    own = {part for name in (key, answer.name, *answer.aliases) for part in name_parts(name)}
+    found: list[str] = []
+    for name in _ranked(target, answer, story):
+        parts = name_parts(name)
+        if not own & parts and parts:
+            own |= parts
+            found.append(name.split()[-1] if single else name)
+        if len(found) == ENOUGH:
+            break
+    return found
+
+
+def pair_options(answer: Party, key: str, story: Story) -> list[str]:
+    """Pairs for a pair: "Putin and Lavrov", each member another person of the same sort."""
+    members = _members(answer, key, story)
+    taken: set[str] = {part for each in members for part in name_parts(each.name)}
+    columns: list[list[str]] = []
+    for member in members:
+        column: list[str] = []
+        for name in person_options(member, member.name, story):
+            if not name_parts(name) & taken and len(column) < 3:
+                taken |= name_parts(name)
+                column.append(name)
+        columns.append(column)
+    return [_listed(list(row)) for row in zip(*columns, strict=False)]
+
+
+def is_pair(answer: Party, key: str, story: Story) -> bool:
+    """Whether a key names several persons."""
+    return len(_members(answer, key, story)) > 1
+
+
+def _members(answer: Party, key: str, story: Story) -> list[Party]:
+    """The persons of a key that names several, in its order."""
+    names = re.split(r",? and |, ", key)
+    if len(names) < 2 or not all(_like_a_name(each) for each in names):
+        return []
+    known = {each.name: each for each in (*story.asked, *story.people)}
+    return [known.get(each) or Party(type="person", name=each) for each in names]
+
+
+def _like_a_name(name: str) -> bool:
+    words = name.split()
+    capitals = all(word[0].isupper() or name_parts(word) == frozenset() for word in words)
+    return (
+        2 <= len(words) <= 4
+        and capitals
+        and (bool(figures.known(name)) or cultures.recognised(name))
+    )
+
+
+def _listed(names: list[str]) -> str:
+    return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+# ---------------------------------------------------------------- who fits
+
+
+def _ranked(target: Target, answer: Party, story: Story) -> Iterator[str]:
+    """The story's people, then well-known ones for a well-known key, then names of nobody."""
+    told = [each for each in story.people if _offered(each, answer, target, story)]
+    scored = sorted((_misfit(each, target, story), n) for n, each in enumerate(told))
+    good = [told[n].name for gap, n in scored if gap <= WORST]
+    if target.public:
+        yield from _merged(good, _famous(target, story))
+    else:
+        yield from good[:2]
+    yield from (each for each in _nobody(target, story) if not _in_story(each, story))
+    yield from good[2:]
+
+
+def _merged(told: list[str], famous: list[str]) -> list[str]:
+    return [*told[:2], *famous, *told[2:]]
+
+
+def _offered(person: Party, answer: Party, target: Target, story: Story) -> bool:
+    """Whether somebody of the story may stand as a wrong answer at all."""
+    names = (person.name, *person.aliases)
+    if any(same_person(person, each) for each in story.true):
+        return False
+    if any(mentioned(each, story.evidence) for each in names) or _same_role(person, answer):
+        return False
+    return _credible(person) and not (
+        target.telling and _gender(person) not in (None, target.gender)
+    )
+
+
+def _credible(person: Party) -> bool:
+    """Whether a name of the story is surely a person's."""
+    if organizations.named(person.name) or re.search(r"\d", person.name):
+        return False
+    told = bool(person.role or person.gender)
+    return told or bool(figures.known(person.name)) or cultures.recognised(person.name)
+
+
+def same_person(person: Party, name: str) -> bool:
+    """Whether a name is a form of a person's: "Lavrov" is one of "Sergei Lavrov"."""
+    if name in person.aliases:
+        return True
+    one, other = name_parts(person.name), name_parts(name)
+    return bool(other) and (one <= other or other <= one)
+
+
+def _same_role(one: Party, other: Party) -> bool:
+    """Whether both would answer "who was the ... spokesperson?"."""
+    first, second = _role_words(one.role), _role_words(other.role)
+    return bool(first and second) and (first <= second or second <= first) and len(first) > 1
+
+
+def _role_words(role: str | None) -> frozenset[str]:
+    words = re.findall(r"\w+", re.sub(r"'s\b", "", (role or "").casefold()))
+    plain = (re.sub(r"(woman|person)$", "man", word) for word in words)
+    return frozenset(plain) - {"the", "a", "an", "of", "for", "former", "then"}
+
+
+def _misfit(person: Party, target: Target, story: Story) -> float:
+    """How badly somebody of the story fits: role, gender, country, culture."""
+    known = best(figures.known(person.name), target.year)
+    family = roles.family(person.role) or (known.family if known else None)
+    gap = roles.apart(target.family, family)
+    home = nation_of(person.role) or (known.country if known else None)
+    foreign = bool(home and target.country and home != target.country)
+    if gap == roles.FAR or (target.nation and foreign):
+        return WORST + 1
+    other_gender = 2 * (_gender(person) not in (None, target.gender) and target.gender is not None)
+    strange = 0 if gap < 2 else 3 * _other_culture(person.name, target, story)
+    return gap + other_gender + foreign + strange
+
+
+def _gender(person: Party) -> Gender | None:
+    return person.gender or cultures.gender_of(person.name, nation_of(person.role))
+
+
+def _other_culture(name: str, target: Target, story: Story) -> bool:
+    one = cultures.culture_of(name, story.country)
+    other = cultures.culture_of(target.name, target.country or story.country)
+    return one is not None and other is not None and one.name != other.name
+
+
+def _famous(target: Target, story: Story) -> list[str]:
+    """People the public knows in the key's role, country and time."""
+    scored = (
+        (gap, n, each.name)
+        for n, each in enumerate(figures.figures())
+        if (gap := _distance(each, target)) < 9 and not _in_story(each.name, story)
+    )
+    return list(dict.fromkeys(name for _, _, name in sorted(scored)))
+
+
+def _distance(figure: Figure, target: Target) -> float:
+    away = figures.years_away(figure, target.year)
+    gap = roles.apart(target.family, figure.family)
+    foreign = target.country is not None and figure.country != target.country
+    other_gender = target.gender not in (None, figure.gender)
+    if away < 0 or gap > 1 or (target.nation and foreign) or (target.telling and other_gender):
+        return 99
+    return away / 5 + 4 * gap + 3 * foreign + 2 * other_gender
+
+
+def _nobody(target: Target, story: Story) -> tuple[str, ...]:
+    """Well-formed names of the key's culture and gender."""
+    culture = cultures.culture_of(target.name, target.country or story.country)
+    named = culture or next(each for each in cultures.cultures() if each.name == "English")
+    return cultures.invented(target.name, named, target.gender, 2 * ENOUGH)
+
+
+def _in_story(name: str, story: Story) -> bool:
+    """Whether the article has somebody of this surname, or the whole name is in a true one."""
+    surname = folded(name).split()[-1]
+    told = {part for each in (*story.names, *story.true) for part in name_parts(each)}
+    parts = name_parts(name)
+    return surname in told or (bool(parts) and parts <= told) or mentioned(name, story.stem)

@@ -1,0 +1,76 @@
+"""Wrong options for a common noun: the same phrase about another thing of its kind."""
+
+import re
+
+from quiz.gazetteer import things
+from quiz.questions.options import mentioned
+from quiz.questions.story import Story
+
+HEAD_ENDS = re.compile(r" (?:of|for|from|in|at|on|with|by|to|and|or|that|who|which|near) |,")
+"""What follows the head noun of a phrase."""
+IRREGULAR = {
+    "man": "men",
+    "woman": "women",
+    "child": "children",
+    "businessman": "businessmen",
+    "fisherman": "fishermen",
+    "sheep": "sheep",
+    "wolf": "wolves",
+    "knife": "knives",
+}
+SINGULAR = {plural: single for single, plural in IRREGULAR.items()}
+
+
+def rival_options(key: str, story: Story) -> list[str]:
+    """The key with rivals of its head noun: "a loudspeaker" -> "a radio mast"."""
+    found = HEAD_ENDS.search(key)
+    phrase, rest = (key[: found.start()], key[found.start() :]) if found else (key, "")
+    for size in (2, 1):
+        words = phrase.split()
+        before, noun = words[:-size], " ".join(words[-size:])
+        single = _singular(noun)
+        rivals = things.rivals(single.casefold())
+        if rivals and len(words) >= size:
+            return _written(before, rivals, noun != single, noun, rest, story)
+    return []
+
+
+def _written(
+    before: list[str], rivals: tuple[str, ...], plural: bool, noun: str, rest: str, story: Story
+) -> list[str]:
+    text = f"{story.stem} {story.evidence}"
+    free = (each for each in rivals if not mentioned(each, text))
+    shown = (_plural(each) if plural else each for each in free)
+    phrases = (" ".join([*before, each]) for each in shown)
+    capital = not before and noun[:1].isupper()
+    return [_agreeing(each[:1].upper() + each[1:] if capital else each) + rest for each in phrases]
+
+
+def _agreeing(phrase: str) -> str:
+    """The phrase with "a" or "an" as its next word needs it."""
+    fit = re.sub(r"^([Aa])n?(?= [aeiou])", r"\1n", phrase)
+    return re.sub(r"^([Aa])n(?= [^aeiou])", r"\1", fit)
+
+
+def _singular(noun: str) -> str:
+    *before, last = noun.split() or [""]
+    if last in SINGULAR:
+        return " ".join([*before, SINGULAR[last]])
+    if last.endswith("ies"):
+        last = f"{last[:-3]}y"
+    elif re.search(r"(?:ss|sh|ch|x)es$", last):
+        last = last[:-2]
+    elif re.search(r"[^su]s$", last):
+        last = last[:-1]
+    return " ".join([*before, last])
+
+
+def _plural(noun: str) -> str:
+    *before, last = noun.split()
+    if last in IRREGULAR:
+        last = IRREGULAR[last]
+    elif re.search(r"[^aeiou]y$", last):
+        last = f"{last[:-1]}ies"
+    else:
+        last += "es" if re.search(r"(?:s|sh|ch|x)$", last) else "s"
+    return " ".join([*before, last])

@@ -1,0 +1,96 @@
+"""Whom a question asks for: what role, tables and stem tell of the key."""
+
+import re
+
+from quiz import gazetteer
+from quiz.gazetteer import cultures, figures, roles
+from quiz.gazetteer.cultures import Gender
+from quiz.gazetteer.figures import Figure
+from quiz.questions.story import Story
+from quiz.schema import Party, Record
+
+NEWS_YEAR = 2025
+GENDERED = re.compile(
+    r"\b(he|she|his|her|him|herself|himself|wife|husband|mother|father|son|daughter|sister|brother"
+    r"|actress|king|queen|prince|princess|\w+woman|\w+women|\w+man)\b",
+    re.IGNORECASE,
+)
+"""Words by which a stem may tell the gender of the key."""
+
+
+class Target(Record):
+    """What is known of the person an option has to stand beside."""
+
+    name: str
+    family: str | None
+    role: str | None
+    gender: Gender | None
+    country: str | None
+    """The country of the role, or of a well-known person."""
+    nation: bool
+    """The stem says it: "which Russian official"."""
+    telling: bool
+    """The stem tells the gender."""
+    public: bool
+    """The key is somebody the public knows, or holds an office whose holders it knows."""
+    year: int
+
+
+def target_of(answer: Party, story: Story) -> Target:
+    """Gather what role, tables and stem tell of the key."""
+    year = story.published.year if story.published else NEWS_YEAR
+    known = best(figures.known(answer.name), year)
+    family = roles.family(answer.role) or (known.family if known else None)
+    if known and known.family in roles.SPORTS:
+        family = known.family
+    said = nation_of(answer.role)
+    asked = nation_of(_asked(story.stem))
+    return Target(
+        name=answer.name,
+        family=family,
+        role=answer.role,
+        gender=answer.gender or (known.gender if known else cultures.gender_of(answer.name, said)),
+        country=asked or said or (known.country if known else None),
+        nation=asked is not None,
+        telling=GENDERED.search(story.stem) is not None,
+        public=known is not None or _public_office(answer.role, family),
+        year=year,
+    )
+
+
+def best(known: tuple[Figure, ...], year: int) -> Figure | None:
+    """The role of a figure that lies nearest to a year."""
+    return min(known, key=lambda each: abs(figures.years_away(each, year)), default=None)
+
+
+def nation_of(role: str | None) -> str | None:
+    """The country in a role: "Russian foreign minister", "president of Peru"."""
+    words = (role or "").replace("'s", "").replace("’s", "").split()
+    for size in (3, 2, 1):
+        for start in range(len(words) - size + 1):
+            name = " ".join(words[start : start + size]).strip(",")
+            if name[:1].isupper() and (country := _country(name)):
+                return country
+    return None
+
+
+def _country(name: str) -> str | None:
+    if name in ("UN", "U.N.", "United Nations"):
+        return "United Nations"
+    if home := gazetteer.demonym(name):
+        return home
+    entry = gazetteer.lookup(name)
+    return entry.name if entry and entry.sort == "country" else None
+
+
+def _asked(stem: str) -> str | None:
+    """The words of "which Russian official ...", up to its verb."""
+    found = re.search(r"\b[Ww]hich ((?:[A-Z][\w.'-]*\s+){1,3})", stem)
+    return found[1] if found else None
+
+
+def _public_office(role: str | None, family: str | None) -> bool:
+    """Whether a role is an office of a whole country, as "president" alone or of a club is not."""
+    if family not in roles.PUBLIC or nation_of(role) is None:
+        return False
+    return not re.search(r"\b(former|student|company|university|club|shadow)\b", role or "")
