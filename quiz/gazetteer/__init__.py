@@ -1,8 +1,8 @@
-"""Places of the world: their names, peoples, parts and neighbours."""
+"""What the world holds, by name: places first; people, organizations and things beside them."""
 
 from quiz.gazetteer.entries import Entry, Sort
 from quiz.gazetteer.neighbours import neighbours, within
-from quiz.gazetteer.peoples import adjective, demonym
+from quiz.gazetteer.peoples import adjective, demonym, people
 from quiz.gazetteer.places import (
     contains,
     government_seat,
@@ -21,6 +21,7 @@ __all__ = [
     "government_seat",
     "lookup",
     "neighbours",
+    "people",
     "readings",
     "same",
     "takes_article",
