@@ -9,7 +9,7 @@ from quiz.fact import Argument, Fact, Phrase
 from quiz.facts import apposition, nominal, phrases, rule
 from quiz.facts.coordination import COORDINATION
 from quiz.facts.copula import COPULA
-from quiz.facts.phrases import Reader
+from quiz.facts.reader import Reader
 from quiz.facts.relative import RELATIVE, WHERE
 from quiz.facts.rule import Place, Rule
 from quiz.facts.voice import ACTIVE, PASSIVE

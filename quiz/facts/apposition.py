@@ -54,7 +54,42 @@ def _role(mention: Mention, place: Place) -> Fact | None:
 
 
 ONE_OF_MANY = frozenset(
-    ["member", "expert", "student", "resident", "researcher", "analyst", "scientist", "professor", "officer", "soldier", "engineer", "activist", "worker", "voter", "player", "defender", "midfielder", "striker", "forward", "lawyer", "attorney", "journalist", "reporter", "artist", "musician", "singer", "actor", "writer", "politician", "veteran", "friend", "fan", "supporter", "critic"]
+    [
+        "member",
+        "expert",
+        "student",
+        "resident",
+        "researcher",
+        "analyst",
+        "scientist",
+        "professor",
+        "officer",
+        "soldier",
+        "engineer",
+        "activist",
+        "worker",
+        "voter",
+        "player",
+        "defender",
+        "midfielder",
+        "striker",
+        "forward",
+        "lawyer",
+        "attorney",
+        "journalist",
+        "reporter",
+        "artist",
+        "musician",
+        "singer",
+        "actor",
+        "writer",
+        "politician",
+        "veteran",
+        "friend",
+        "fan",
+        "supporter",
+        "critic",
+    ]
 )
 
 

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from quiz.fact import Argument, Fault, Phrase, Piece, Slot
 from quiz.facts import clauses, phrases
-from quiz.facts.phrases import Reader
+from quiz.facts.reader import Reader
 from quiz.facts.trim import after_comma
 from quiz.facts.verbs import HEDGES, word
 from quiz.grammar.groups import COLLECTIVES
@@ -54,13 +54,128 @@ TIME_MARKERS = frozenset(
 SOURCES = frozenset({"according", "as"})
 CONTENT_CLAUSES = frozenset({"ccomp", "csubj", "csubjpass"})
 DROPPED_ADVERBS = frozenset(
-    ["also", "then", "however", "therefore", "thus", "meanwhile", "separately", "additionally", "moreover", "furthermore", "previously", "recently", "currently", "already", "now", "just", "still", "later", "soon", "finally", "eventually", "suddenly", "first", "instead", "too", "today", "yesterday", "initially", "originally", "again", "even", "so", "yet", "afterward", "afterwards", "subsequently", "immediately", "earlier", "once", "ultimately", "officially", "formally", "certainly", "indeed"]
+    [
+        "also",
+        "then",
+        "however",
+        "therefore",
+        "thus",
+        "meanwhile",
+        "separately",
+        "additionally",
+        "moreover",
+        "furthermore",
+        "previously",
+        "recently",
+        "currently",
+        "already",
+        "now",
+        "just",
+        "still",
+        "later",
+        "soon",
+        "finally",
+        "eventually",
+        "suddenly",
+        "first",
+        "instead",
+        "too",
+        "today",
+        "yesterday",
+        "initially",
+        "originally",
+        "again",
+        "even",
+        "so",
+        "yet",
+        "afterward",
+        "afterwards",
+        "subsequently",
+        "immediately",
+        "earlier",
+        "once",
+        "ultimately",
+        "officially",
+        "formally",
+        "certainly",
+        "indeed",
+    ]
 )
 MOTION = frozenset(
-    ["go", "come", "travel", "fly", "return", "move", "head", "arrive", "flee", "escape", "send", "deliver", "ship", "transport", "deploy", "bring", "take", "drive", "sail", "walk", "march", "visit", "trip", "journey", "flight", "withdraw", "retreat", "migrate", "emigrate", "relocate", "transfer", "evacuate", "deport", "extradite", "expel", "export", "import", "carry", "race", "rush", "launch", "descend", "parachute", "cross", "swim", "run", "ride", "dispatch", "smuggle", "immigrate", "retire", "depart", "leave", "hail"]
+    [
+        "go",
+        "come",
+        "travel",
+        "fly",
+        "return",
+        "move",
+        "head",
+        "arrive",
+        "flee",
+        "escape",
+        "send",
+        "deliver",
+        "ship",
+        "transport",
+        "deploy",
+        "bring",
+        "take",
+        "drive",
+        "sail",
+        "walk",
+        "march",
+        "visit",
+        "trip",
+        "journey",
+        "flight",
+        "withdraw",
+        "retreat",
+        "migrate",
+        "emigrate",
+        "relocate",
+        "transfer",
+        "evacuate",
+        "deport",
+        "extradite",
+        "expel",
+        "export",
+        "import",
+        "carry",
+        "race",
+        "rush",
+        "launch",
+        "descend",
+        "parachute",
+        "cross",
+        "swim",
+        "run",
+        "ride",
+        "dispatch",
+        "smuggle",
+        "immigrate",
+        "retire",
+        "depart",
+        "leave",
+        "hail",
+    ]
 )
 KEPT_ADVERBS = frozenset(
-    ["together", "apart", "abroad", "overseas", "home", "online", "personally", "away", "back", "up", "down", "out", "off", "unanimously"]
+    [
+        "together",
+        "apart",
+        "abroad",
+        "overseas",
+        "home",
+        "online",
+        "personally",
+        "away",
+        "back",
+        "up",
+        "down",
+        "out",
+        "off",
+        "unanimously",
+    ]
 )
 
 
@@ -98,7 +213,9 @@ def of(
 
 def _cut_short(verb: Token, found: list[Argument]) -> bool:
     """Tell whether a clause that lost a dependent clause has nothing else left to say."""
-    lost = any(c.dep_ in ("advcl", "ccomp") and c.i > verb.i and not after_comma(c) for c in verb.children)
+    lost = any(
+        c.dep_ in ("advcl", "ccomp") and c.i > verb.i and not after_comma(c) for c in verb.children
+    )
     return lost and not [a for a in found if a.slot != "subject" and a.role not in ("TMP", "MNR")]
 
 
@@ -139,9 +256,11 @@ def _argument(child: Token, verb: Token, reader: Reader) -> list[Argument] | Fau
 def _content_clause(clause: Token, verb: Token, reader: Reader) -> list[Argument] | Fault:
     """Read "said that the bridge was safe" on: the whole clause as a complement."""
     phrase = clauses.content(clause, verb, reader)
-    return phrase if isinstance(phrase, Fault) else [
-        Argument(role="ARG1", slot="complement", phrase=phrase)
-    ]
+    return (
+        phrase
+        if isinstance(phrase, Fault)
+        else [Argument(role="ARG1", slot="complement", phrase=phrase)]
+    )
 
 
 def _bare(clause: Token) -> bool:
@@ -172,8 +291,10 @@ def _detachable(noun: Token, reader: Reader) -> list[Token]:
     """Return prepositional phrases that a parser hung on a noun though they date or place the clause."""
     last = [c for c in noun.rights if c.dep_ == "prep" and not after_comma(c)]
     found: list[Token] = []
-    settled = is_person_noun(noun.lemma_) or noun.lemma_ in COLLECTIVES or any(
-        c.dep_ == "poss" or c.lower_ == "the" for c in noun.lefts
+    settled = (
+        is_person_noun(noun.lemma_)
+        or noun.lemma_ in COLLECTIVES
+        or any(c.dep_ == "poss" or c.lower_ == "the" for c in noun.lefts)
     )
     for prep in reversed(last):
         target = next((c for c in prep.children if c.dep_ == "pobj"), None)
@@ -275,7 +396,9 @@ def _adjective(adjective: Token, reader: Reader) -> list[Argument] | Fault:
     words = [t for t in adjective.lefts if t.dep_ in ("advmod", "npadvmod", "punct")]
     pieces = tuple(Piece(text=f"{t.text} ") for t in words) + (Piece(text=adjective.text),)
     own = Argument(
-        role="ARG2", slot="complement", phrase=Phrase(pieces=pieces, head=adjective.lemma_, adjective=True)
+        role="ARG2",
+        slot="complement",
+        phrase=Phrase(pieces=pieces, head=adjective.lemma_, adjective=True),
     )
     rest: list[Argument] = []
     for child in inner:

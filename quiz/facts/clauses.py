@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from quiz.fact import Argument, Fault, Phrase, Piece
 from quiz.facts import phrases
-from quiz.facts.phrases import Reader
+from quiz.facts.reader import Reader
 from quiz.facts.trim import after_comma
 from quiz.grammar.backshift import backshifted
 from quiz.language.mentions import in_quotes
@@ -52,14 +52,20 @@ def _open_quote(tokens: list[Token]) -> bool:
 
 def backshifted_tokens(clause: Token) -> dict[int, str]:
     """Map each finite verb of a clause, and of those joined to it, to its form one step back."""
-    verbs = [clause, *(c for c in clause.children if c.dep_ == "conj" and c.pos_ in ("VERB", "AUX"))]
+    verbs = [
+        clause,
+        *(c for c in clause.children if c.dep_ == "conj" and c.pos_ in ("VERB", "AUX")),
+    ]
     table: dict[int, str] = {}
     for verb in verbs:
         chain = [c for c in verb.children if c.dep_ in ("aux", "auxpass")] + [verb]
         first = min(chain, key=lambda t: t.i)
         if first.tag_ not in ("VBZ", "VBP", "MD"):
             continue
-        plural = any(c.dep_ in SUBJECTS and c.tag_ in ("NNS", "NNPS") or c.lower_ == "they" for c in verb.children)
+        plural = any(
+            c.dep_ in SUBJECTS and c.tag_ in ("NNS", "NNPS") or c.lower_ == "they"
+            for c in verb.children
+        )
         plural = plural or first.lower_ in ("are", "'re")
         table[first.i] = backshifted(first.lower_, first.lemma_, plural=plural)
     return table

@@ -5,18 +5,76 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 UNIQUE = frozenset(
-    ["world", "internet", "web", "sun", "moon", "earth", "universe", "sky", "sea", "ocean", "planet", "public", "media", "environment", "climate", "future", "past", "weather"]
+    [
+        "world",
+        "internet",
+        "web",
+        "sun",
+        "moon",
+        "earth",
+        "universe",
+        "sky",
+        "sea",
+        "ocean",
+        "planet",
+        "public",
+        "media",
+        "environment",
+        "climate",
+        "future",
+        "past",
+        "weather",
+    ]
 )
 """Nouns that mean one thing without any story."""
 
 OF_A_COUNTRY = frozenset(
-    ["government", "military", "army", "navy", "police", "parliament", "president", "economy", "border", "capital", "embassy", "constitution", "flag", "people", "public", "state", "ambassador", "senate", "congress", "cabinet", "presidency", "authorities", "coast", "currency", "market", "media", "press", "population", "monarchy", "throne", "language", "alphabet", "secretary", "minister", "ministry"]
+    [
+        "government",
+        "military",
+        "army",
+        "navy",
+        "police",
+        "parliament",
+        "president",
+        "economy",
+        "border",
+        "capital",
+        "embassy",
+        "constitution",
+        "flag",
+        "people",
+        "public",
+        "state",
+        "ambassador",
+        "senate",
+        "congress",
+        "cabinet",
+        "presidency",
+        "authorities",
+        "coast",
+        "currency",
+        "market",
+        "media",
+        "press",
+        "population",
+        "monarchy",
+        "throne",
+        "language",
+        "alphabet",
+        "secretary",
+        "minister",
+        "ministry",
+    ]
 )
 """Nouns that a demonym identifies: "the Afghan government", but not "the Afghan team"."""
 
 IDENTIFYING = frozenset(
     {"of", "in", "at", "for", "to", "between", "on", "from", "with", "against", "near"}
 )
+TELLING = 4
+"""Tokens of a restrictive clause that says by itself which one is meant: "the work they had done"."""
+
 POINTING = frozenset({"this", "that", "these", "those", "such", "latter", "former", "said", "same"})
 COMPARING = frozenset(
     {"other", "another", "others", "similar", "different", "else", "further", "next", "previous"}
@@ -55,5 +113,8 @@ def _identifies(token: Token, named: Callable[[Token], bool], kept: set[int]) ->
             and not any(t.lower_ in ("the", "this") for t in inside)
         )
     if token.dep_ in ("relcl", "acl"):
-        return any(named(t) for t in token.subtree if t.i in kept)
-    return False
+        inside = [t for t in token.subtree if t.i in kept]
+        return any(named(t) for t in inside) or len(inside) >= TELLING
+    return token.dep_ == "nummod" or (
+        token.dep_ in ("compound", "nmod") and token.text[:1].isdigit()
+    )

@@ -6,11 +6,48 @@ from spacy.tokens import Token
 
 from quiz.fact import Argument, Fact, Phrase, Piece, Verb
 from quiz.facts import phrases, quotation
-from quiz.facts.phrases import Reader
+from quiz.facts.reader import Reader
 from quiz.facts.rule import Place, evidence
 
 EVENT_NOUNS = frozenset(
-    ["visit", "trip", "tour", "meeting", "summit", "talk", "concert", "performance", "speech", "election", "referendum", "launch", "flight", "trial", "hearing", "funeral", "wedding", "match", "game", "race", "festival", "conference", "ceremony", "attack", "raid", "bombing", "shooting", "protest", "rally", "march", "strike", "landing", "crash", "explosion", "fire", "earthquake"]
+    [
+        "visit",
+        "trip",
+        "tour",
+        "meeting",
+        "summit",
+        "talk",
+        "concert",
+        "performance",
+        "speech",
+        "election",
+        "referendum",
+        "launch",
+        "flight",
+        "trial",
+        "hearing",
+        "funeral",
+        "wedding",
+        "match",
+        "game",
+        "race",
+        "festival",
+        "conference",
+        "ceremony",
+        "attack",
+        "raid",
+        "bombing",
+        "shooting",
+        "protest",
+        "rally",
+        "march",
+        "strike",
+        "landing",
+        "crash",
+        "explosion",
+        "fire",
+        "earthquake",
+    ]
 )
 TAKE_PLACE = Verb(text="took", lemma="take", tag="VBD", particle="place")
 

@@ -1,61 +1,19 @@
 """A noun phrase of the parse becomes a Phrase in pieces: names, times and numbers known."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import Literal
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from quiz import gazetteer
 from quiz.fact import Fault, Phrase, Piece, Sort
-from quiz.facts.definite import COMPARING, POINTING, dangling
-from quiz.facts.trim import NOMINAL, after_comma, kept, lost_restriction
+from quiz.facts import antecedents, faults, geography
+from quiz.facts.reader import Reader
+from quiz.facts.trim import NOMINAL, kept
 from quiz.grammar.people import is_person_noun
-from quiz.language import times
-from quiz.language.analysis import Analysis
 from quiz.language.mentions import Mention
 from quiz.schema import Quantity, Time
 
-Tense = Literal["past", "present", "future"]
-ANYONE = frozenset(["i", "we", "you", "me", "us", "my", "our", "your", "mine", "ours", "yours", "myself", "ourselves", "yourself"])
-PARTS = frozenset("more fewer some those many others both each one ones most all several few none any half".split())
-"""Words that stand for part of something said before: "Some were born there"."""
-
-MAX_WORDS = 16
-GEOGRAPHY = frozenset(
-    ["city", "town", "village", "state", "region", "province", "island", "district", "county", "desert", "valley", "peninsula", "suburb", "neighborhood", "neighbourhood", "prefecture", "municipality", "oblast", "sea", "river", "lake"]
-)
-"""Nouns that say what sort of place a name is."""
-
-
-@dataclass(frozen=True)
-class Reader:
-    """What reading a phrase needs to know: the analysis, the paragraph, the clause's tense."""
-
-    analysis: Analysis
-    doc: int
-    tense: Tense = "past"
-    skip: frozenset[int] = field(default=frozenset())
-    recast: Mapping[int, str] = field(default_factory=dict)
-    """Words to write otherwise: the verbs of a reported clause, one tense back."""
-    depth: int = 0
-    """1 while an antecedent is read, so that it does not look for one itself."""
-
-    def mention(self, token: Token) -> Mention | None:
-        """Return the mention that covers a token."""
-        return self.analysis.mention(self.doc, token)
-
-    def time(self, token: Token) -> tuple[int, int, Time | None] | None:
-        """Return first token, end token and resolved time of a time phrase on this token."""
-        found = self.analysis.times.get((self.doc, token.i))
-        if found is None:
-            return None
-        start, end, phrase = found
-        return start, end, times.resolve(phrase, self.analysis.article.published, self.tense)
-
-    def named(self, token: Token) -> bool:
-        """Tell whether a token belongs to a name, or to a pronoun bound to one."""
-        return self.mention(token) is not None
+__all__ = ["Reader", "faults_of", "pieces_of", "read"]
 
 
 def read(head: Token, reader: Reader) -> Phrase:
@@ -86,7 +44,17 @@ def pieces_of(
 
 def faults_of(head: Token, tokens: list[Token], reader: Reader) -> tuple[Fault, ...]:
     """Return what keeps a run of tokens from standing alone."""
-    return _faults(head, tokens, (), reader, None)
+    return faults.of_tokens(head, tokens, reader, resolves)
+
+
+def resolves(the: Token, reader: Reader) -> bool:
+    """Tell whether the story has a fuller form of the phrase that an article begins."""
+    return antecedent(the, reader) is not None
+
+
+def antecedent(the: Token, reader: Reader) -> tuple[Piece, ...] | None:
+    """Return the fuller form of a bare definite phrase, if the story has just one."""
+    return antecedents.find(the, reader, _one)
 
 
 def _conjunction(heads: list[Token]) -> str | None:
@@ -122,9 +90,7 @@ def _one(head: Token, reader: Reader) -> Phrase:
     if mention is not None and mention.beside:
         mention = None
     entity = reader.analysis.entity(mention) if mention else None
-    inner, label = _of_name(head, reader)
-    if inner is None:
-        inner, label = _before_noun(head, reader)
+    inner, label = geography.labelled(head, reader)
     return Phrase(
         pieces=pieces,
         head=head.lemma_,
@@ -134,7 +100,9 @@ def _one(head: Token, reader: Reader) -> Phrase:
         plural=head.tag_ in ("NNS", "NNPS") or head.lower_ in ("they", "we", "these", "those"),
         time=_whole_time(tokens, reader),
         quantity=_quantity(head, reader),
-        faults=_faults(head, tokens, pieces, reader, holder),
+        faults=()
+        if holder is not None
+        else (*faults_of(head, tokens, reader), *faults.too_long(pieces)),
     )
 
 
@@ -153,47 +121,6 @@ def _named_by_apposition(head: Token, reader: Reader) -> Token | None:
         if child.dep_ == "appos" and child.i > head.i and entity and entity.sort == "person":
             return child
     return None
-
-
-def _of_name(head: Token, reader: Reader) -> tuple[str | None, str | None]:
-    """Read "the resort city of Wonsan": the place it names and the label it gives it."""
-    if head.pos_ != "NOUN" or head.lemma_ not in GEOGRAPHY:
-        return None, None
-    for prep in (c for c in head.children if c.lower_ == "of" and c.dep_ == "prep"):
-        for child in prep.children:
-            mention = reader.mention(child)
-            entity = reader.analysis.entity(mention)
-            if mention and entity and entity.sort in ("place", "name", "organization"):
-                return mention.entity, _label(head)
-    return None, None
-
-
-def _label(head: Token) -> str:
-    left = [t.text for t in head.lefts if t.dep_ in ("compound", "amod") and t.text[0].islower()]
-    return " ".join([*left, head.lower_])
-
-
-def _before_noun(head: Token, reader: Reader) -> tuple[str | None, str | None]:
-    """Read "Russia's Kursk region": the place it names and the label it gives it."""
-    if head.pos_ != "NOUN" or head.lemma_ not in GEOGRAPHY:
-        return None, None
-    for child in head.lefts:
-        mention = reader.mention(child)
-        if mention and child.dep_ == "compound" and child.tag_ != "POS":
-            return mention.entity, _adjective(head, reader) + head.lower_
-    return None, None
-
-
-def _adjective(head: Token, reader: Reader) -> str:
-    """Return "Russian " for "Russia's", to stand before the label."""
-    for child in head.lefts:
-        if (
-            child.dep_ == "poss"
-            and reader.named(child)
-            and (word := gazetteer.adjective(child.text))
-        ):
-            return f"{word} "
-    return ""
 
 
 # ---------------------------------------------------------------- pieces
@@ -224,57 +151,10 @@ def _pieces(tokens: list[Token], reader: Reader, holder: Token | None = None) ->
     return tuple(pieces)
 
 
-def antecedent(the: Token, reader: Reader) -> tuple[Piece, ...] | None:
-    """Return the fuller phrase for a bare "the visit", if one earlier noun phrase alone fits.
-
-    "Lavrov's three-day visit to North Korea ... The visit" is that visit; with two visits before
-    it, or none that names anything, it stays what it was.
-    """
-    noun = the.head
-    if the.lower_ != "the" or the.dep_ != "det" or not _bare(noun) or reader.depth > 0:
-        return None
-    if event := reader.analysis.event_for(noun):
-        return (Piece(text=event),)
-    found = [
-        (doc, head)
-        for doc, head in reader.analysis.nouns.get(noun.lemma_, ())
-        if (doc, head.i) < (reader.doc, noun.i) and not _bare(head)
-    ]
-    fuller = [
-        p
-        for doc, head in found
-        if (p := _identified(head, replace(reader, doc=doc, depth=1))) is not None
-    ]
-    return fuller[0] if len(fuller) == 1 and len(found) == 1 else None
-
-
 def _introduced(piece: Piece, reader: Reader) -> bool:
     """Tell whether the question brings a name's own article along, in its introduction."""
     entity = reader.analysis.story.entities.get(piece.entity or "")
     return entity is not None and entity.intro is not None
-
-
-def _bare(noun: Token) -> bool:
-    """Tell whether a noun has nothing but its article."""
-    return all(
-        c.dep_ in ("det", "punct", "case")
-        or (c.i > noun.i
-        and c.dep_ in ("relcl", "prep", "advcl")
-        and after_comma(c))
-        for c in noun.children
-    ) and noun.tag_ in ("NN", "NNS")
-
-
-def _identified(head: Token, reader: Reader) -> tuple[Piece, ...] | None:
-    """Return an earlier phrase as a definite one, if it names something and stands alone."""
-    phrase = _one(head, reader)
-    names = any(p.entity for p in phrase.pieces)
-    if phrase.faults or not names or phrase.quantity is not None or phrase.entity is not None:
-        return None
-    first = phrase.pieces[0]
-    if first.part == "det":
-        return (Piece(text="the", part="det"), *phrase.pieces[1:])
-    return phrase.pieces if first.possessive else None
 
 
 def _gap(tokens: list[Token], position: int) -> bool:
@@ -304,16 +184,16 @@ def _piece(token: Token, tokens: list[Token], reader: Reader) -> tuple[Piece, in
 
 def _inner(token: Token, reader: Reader) -> str:
     """Return a word without the capital that only its place at the start of a sentence gave it."""
-    ordinary = (token.pos_ not in ("PROPN", "NUM") and token.text[1:].islower()) or token.text == "A"
+    ordinary = (
+        token.pos_ not in ("PROPN", "NUM") and token.text[1:].islower()
+    ) or token.text == "A"
     demonym = token.ent_type_ == "NORP" or token.text in reader.analysis.capitals
     return token.lower_ if ordinary and not demonym and _opens(token) else token.text
 
 
 def _opens(token: Token) -> bool:
-    return (
-        token.is_sent_start
-        or (token.nbor(-1).text in ('"', "''", "``")
-        and token.nbor(-1).is_sent_start)
+    return token.is_sent_start or (
+        token.nbor(-1).text in ('"', "''", "``") and token.nbor(-1).is_sent_start
     )
 
 
@@ -414,79 +294,4 @@ def _quantity(head: Token, reader: Reader) -> Quantity | None:
             return Quantity(
                 value=number.value, text=number.text, unit=unit, qualifier=number.qualifier
             )
-    return None
-
-
-# ---------------------------------------------------------------- faults
-
-
-def _faults(
-    head: Token,
-    tokens: list[Token],
-    pieces: tuple[Piece, ...],
-    reader: Reader,
-    holder: Token | None,
-) -> tuple[Fault, ...]:
-    if holder is not None:
-        return ()
-    inside = {t.i for t in tokens}
-    found = [f for t in tokens if (f := _fault(t, inside, reader)) is not None]
-    if lost_restriction(head):
-        found.append(Fault.ELLIPSIS)
-    if sum(len(p.text.split()) for p in pieces) > MAX_WORDS:
-        found.append(Fault.LONG)
-    return tuple(dict.fromkeys(found))
-
-
-def _ranked(noun: Token, inside: set[int]) -> bool:
-    """Tell whether "the first black mayor in Montana" singles one out by rank and a name."""
-    ranked = any(
-        c.tag_ in ("JJS", "RBS")
-        or c.lower_ in ("first", "last", "only")
-        or c.ent_type_ == "ORDINAL"
-        for c in noun.lefts
-    )
-    return ranked and any(c.dep_ in ("prep", "relcl", "acl") and c.i in inside for c in noun.rights)
-
-
-def _compared(token: Token) -> bool:
-    """Tell whether "than" follows: "more than half", "more votes than in 2012"."""
-    return any(t.lower_ == "than" for t in token.doc[token.i + 1 : token.head.right_edge.i + 4])
-
-
-def expletive(token: Token) -> bool:
-    """Tell whether "it" stands for a clause that follows: "it was safe to return"."""
-    late = [c for c in token.head.rights if c.dep_ in ("xcomp", "ccomp", "csubj", "advcl")]
-    be = token.head.lemma_ in ("be", "seem", "appear", "take")
-    return token.lower_ == "it" and (token.dep_ == "expl" or be and bool(late))
-
-
-def _fault(token: Token, inside: set[int], reader: Reader) -> Fault | None:
-    if reader.named(token):
-        return None
-    if (found := reader.time(token)) is not None:
-        return Fault.TIME if found[2] is None else None
-    low = token.lower_
-    if low in PARTS and token.dep_ not in ("det", "advmod", "amod", "nummod", "quantmod"):
-        return Fault.COMPARISON
-    if token.ent_type_ == "PERSON" and token.pos_ == "PROPN":
-        return Fault.PARTIAL_NAME
-    if low in ANYONE:
-        return Fault.FIRST_PERSON
-    if token.tag_ in ("PRP", "PRP$") and not low.endswith(("self", "selves")) and not expletive(token):
-        return Fault.PRONOUN
-    if low in POINTING and token.dep_ in ("det", "amod", "predet", "nsubj", "dobj", "pobj"):
-        return Fault.DEMONSTRATIVE
-    if low in ("more", "fewer", "less") and token.dep_ == "amod" and not _compared(token):
-        return Fault.COMPARISON
-    if low in COMPARING or low in ("there", "here", "elsewhere"):
-        return Fault.COMPARISON
-    if (
-        low == "the"
-        and token.dep_ == "det"
-        and not _ranked(token.head, inside)
-        and dangling(token.head, reader.named, inside)
-        and antecedent(token, reader) is None
-    ):
-        return Fault.HEADLINED if reader.analysis.headlined(token.head) else Fault.DEFINITE
     return None

@@ -4,15 +4,76 @@ from spacy.tokens import Token
 
 from quiz.fact import Phrase
 from quiz.facts import phrases
-from quiz.facts.phrases import Reader
+from quiz.facts.reader import Reader
 
 SAYING = frozenset(
-    ["say", "tell", "add", "note", "claim", "state", "report", "announce", "write", "explain", "argue", "warn", "confirm", "estimate", "believe", "think", "suggest", "insist", "declare", "allege", "assert", "admit", "stress", "reveal", "tweet", "reply", "predict", "show", "find", "indicate", "maintain", "contend", "observe", "remark", "comment", "mention", "reckon", "expect", "hope", "fear", "point", "concede", "acknowledge", "deny"]
+    [
+        "say",
+        "tell",
+        "add",
+        "note",
+        "claim",
+        "state",
+        "report",
+        "announce",
+        "write",
+        "explain",
+        "argue",
+        "warn",
+        "confirm",
+        "estimate",
+        "believe",
+        "think",
+        "suggest",
+        "insist",
+        "declare",
+        "allege",
+        "assert",
+        "admit",
+        "stress",
+        "reveal",
+        "tweet",
+        "reply",
+        "predict",
+        "show",
+        "find",
+        "indicate",
+        "maintain",
+        "contend",
+        "observe",
+        "remark",
+        "comment",
+        "mention",
+        "reckon",
+        "expect",
+        "hope",
+        "fear",
+        "point",
+        "concede",
+        "acknowledge",
+        "deny",
+    ]
 )
-FACTIVE = frozenset("know learn realize realise discover forget remember notice see mean ensure prove".split())
+FACTIVE = frozenset(
+    "know learn realize realise discover forget remember notice see mean ensure prove".split()
+)
 """Verbs whose clause is so; what stands under any other verb is a claim or a thought."""
 
-UNREAL = frozenset(["deny", "hope", "fear", "expect", "doubt", "wish", "want", "suggest", "predict", "think", "believe"])
+UNREAL = frozenset(
+    [
+        "deny",
+        "hope",
+        "fear",
+        "expect",
+        "doubt",
+        "wish",
+        "want",
+        "suggest",
+        "predict",
+        "think",
+        "believe",
+    ]
+)
 """Verbs whose clause is an attitude, not a report; a fact may not come from under them."""
 
 

@@ -7,7 +7,7 @@ from spacy.tokens import Span, Token
 
 from quiz.fact import Fact, Fault
 from quiz.facts import arguments, quotation, verbs
-from quiz.facts.phrases import Reader
+from quiz.facts.reader import Reader
 from quiz.language.analysis import Analysis
 from quiz.language.mentions import in_quotes
 from quiz.schema import Evidence

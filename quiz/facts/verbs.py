@@ -11,7 +11,30 @@ NEGATIVE = frozenset(
     {"never", "hardly", "barely", "scarcely", "rarely", "seldom", "neither", "nor"}
 )
 HEDGES = frozenset(
-    ["reportedly", "allegedly", "apparently", "probably", "possibly", "likely", "perhaps", "presumably", "supposedly", "purportedly", "mistakenly", "falsely", "wrongly", "accidentally", "nearly", "almost", "partly", "only", "unanimously", "successfully", "jointly", "publicly"]
+    [
+        "reportedly",
+        "allegedly",
+        "apparently",
+        "probably",
+        "possibly",
+        "likely",
+        "perhaps",
+        "presumably",
+        "supposedly",
+        "purportedly",
+        "mistakenly",
+        "falsely",
+        "wrongly",
+        "accidentally",
+        "nearly",
+        "almost",
+        "partly",
+        "only",
+        "unanimously",
+        "successfully",
+        "jointly",
+        "publicly",
+    ]
 )
 """Adverbs that a fact may not lose."""
 

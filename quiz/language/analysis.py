@@ -7,7 +7,16 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from quiz.fact import Entity, Story
-from quiz.language import descriptions, entities, events, mentions, names, quantities, times
+from quiz.language import (
+    descriptions,
+    entities,
+    events,
+    introductions,
+    mentions,
+    names,
+    quantities,
+    times,
+)
 from quiz.language.mentions import Mention
 from quiz.language.quantities import Number
 from quiz.language.times import TimePhrase
@@ -31,11 +40,14 @@ class Analysis:
     """Lemma -> every common noun of the article, with its paragraph."""
 
     headline: frozenset[str] = frozenset()
-    """Lemmas of the headline's nouns."""
+    """Lemmas of the headline's words: "attack" is also in "Hackers attack a website"."""
 
     def headlined(self, noun: Token) -> bool:
         """Tell whether the headline has the noun, or a particular one it is the general word for."""
-        return any(events.means(noun.lemma_.lower(), word) for word in self.headline)
+        lemma = noun.lemma_.lower()
+        return any(events.means(lemma, word) for word in self.headline) or events.set_by(
+            lemma, self.headline
+        )
 
     def event_for(self, noun: Token) -> str | None:
         """Return the story's main event where a bare noun can only mean it."""
@@ -63,7 +75,9 @@ def analyse(article: Article, nlp: Language) -> Analysis:
     known = entities.entities(links, {n: sentence_of[n.doc, n.start] for n in links})
     named = [Mention(n.doc, n.start, n.end, ident) for n, ident in links.items()]
     known = descriptions.describe(docs, named, known)
-    by_token = _spread(mentions.resolve(docs, named, known))
+    bound = mentions.possessives(docs, named, known)
+    known, kinds = introductions.introduce(docs, (*named, *bound), known)
+    by_token = _spread(mentions.resolve(docs, named, known, kinds))
     time_table = _cover(docs, times.find)
     number_table = _cover(docs, quantities.find)
     headline = nlp(article.headline) if article.headline else None
@@ -87,7 +101,7 @@ def analyse(article: Article, nlp: Language) -> Analysis:
         number_table,
         _capitals(docs),
         _nouns(docs),
-        frozenset(t.lemma_.lower() for t in headline or () if t.pos_ in ("NOUN", "PROPN")),
+        frozenset(t.lemma_.lower() for t in headline or () if t.is_alpha and not t.is_stop),
     )
 
 

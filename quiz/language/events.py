@@ -73,3 +73,26 @@ def _spaced(words: list[Token]) -> str:
 def means(noun: str, event: str | None) -> bool:
     """Tell whether a bare noun is the event's own or a general word for it."""
     return event is not None and (noun == event or event in GENERIC.get(noun, "").split())
+
+
+SCENES: dict[str, str] = {
+    "study": "report study survey poll scientist researcher analyse analyze find research",
+    "survey": "report study survey poll find",
+    "report": "report study survey find",
+    "researcher": "study research scientist researcher",
+    "trial": "trial prosecute convict court jury sentence",
+    "court": "trial prosecute convict court jury sentence sue lawsuit judge",
+    "voter": "elect election vote poll",
+    "candidate": "elect election vote poll campaign",
+    "storm": "hurricane typhoon cyclone storm",
+    "plane": "crash flight plane jet airline aircraft",
+    "driver": "crash collision",
+    "victim": "kill die dead death murder crash attack shooting",
+    "police": "arrest police kill murder attack raid",
+}  # fmt: skip
+"""Nouns that are clear once a headline has set the scene with one of these words."""
+
+
+def set_by(noun: str, headline: frozenset[str]) -> bool:
+    """Tell whether a headline sets the scene in which "the study" or "the court" is clear."""
+    return bool(headline & set(SCENES.get(noun, "").split()))

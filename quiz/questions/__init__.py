@@ -3,7 +3,19 @@
 from collections.abc import Callable, Sequence
 
 from quiz.fact import Fact, Story
-from quiz.questions import context, how_many, items, ranking, screening, selection, what, when, where, which, who
+from quiz.questions import (
+    context,
+    how_many,
+    items,
+    ranking,
+    screening,
+    selection,
+    what,
+    when,
+    where,
+    which,
+    who,
+)
 from quiz.questions.candidate import Candidate
 from quiz.schema import Item, Kind, Record, Rejected
 

@@ -10,7 +10,38 @@ POSSESSOR = re.compile(r"^([A-Z][\w.-]*(?: [A-Z][\w.-]*)*)'s? ")
 
 ARTICLES = ("the ", "a ", "an ")
 OFFICES = frozenset(
-    ["foreign", "prime", "deputy", "vice", "chief", "former", "executive", "senior", "interim", "acting", "defense", "defence", "home", "interior", "finance", "health", "education", "justice", "attorney", "general", "press", "state", "secretary", "of", "head", "assistant", "environment", "opposition", "party", "team"]
+    [
+        "foreign",
+        "prime",
+        "deputy",
+        "vice",
+        "chief",
+        "former",
+        "executive",
+        "senior",
+        "interim",
+        "acting",
+        "defense",
+        "defence",
+        "home",
+        "interior",
+        "finance",
+        "health",
+        "education",
+        "justice",
+        "attorney",
+        "general",
+        "press",
+        "state",
+        "secretary",
+        "of",
+        "head",
+        "assistant",
+        "environment",
+        "opposition",
+        "party",
+        "team",
+    ]
 )
 """Words of titles that lose their capital when no name follows."""
 

@@ -34,7 +34,9 @@ def _frame(story: Story, *, timed: bool) -> str | None:
     if story.published is None:
         return None
     when = "" if timed else f" {dates.written(month_of(story.published))}"
-    return f'in a{when} news story headlined "{_quoted(story.headline)}"'.replace("a A", "an A").replace("a O", "an O")
+    return f'in a{when} news story headlined "{_quoted(story.headline)}"'.replace(
+        "a A", "an A"
+    ).replace("a O", "an O")
 
 
 def _quoted(headline: str) -> str:

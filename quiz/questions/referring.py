@@ -92,7 +92,11 @@ def full(entity: Entity, *, aside: bool = True) -> str:
 
 def definite(entity: Entity) -> str:
     """Write a name with the article that the story gives it: "the World Health Organization"."""
-    return f"the {entity.name}" if entity.the and not entity.name.lower().startswith("the ") else entity.name
+    return (
+        f"the {entity.name}"
+        if entity.the and not entity.name.lower().startswith("the ")
+        else entity.name
+    )
 
 
 def nameable(entity: Entity) -> bool:

@@ -15,7 +15,20 @@ SAYING = frozenset("say tell add note state announce report argue claim warn wri
 """Verbs whose present in a report tells one act."""
 
 ONCE = frozenset(
-    ["bear", "found", "establish", "create", "invent", "write", "discover", "develop", "design", "build", "name", "coin"]
+    [
+        "bear",
+        "found",
+        "establish",
+        "create",
+        "invent",
+        "write",
+        "discover",
+        "develop",
+        "design",
+        "build",
+        "name",
+        "coin",
+    ]
 )
 """What happens once, so that no date is needed to tell which time is meant."""
 
@@ -54,7 +67,12 @@ def used_arguments(fact: Fact, target: Argument, *, dateless: bool) -> tuple[Arg
     for argument in fact.arguments:
         if argument is target or argument.slot in CORE or _needed(argument, fact):
             kept.append(argument)
-        elif argument.phrase.faults or (argument.role == "TMP" and (dateless or _dated(kept))) or (argument.role == "TMP" and argument.phrase.time is None) or (argument.role in ("LOC", "DIR") and target.role == argument.role):
+        elif (
+            argument.phrase.faults
+            or (argument.role == "TMP" and (dateless or _dated(kept)))
+            or (argument.role == "TMP" and argument.phrase.time is None)
+            or (argument.role in ("LOC", "DIR") and target.role == argument.role)
+        ):
             continue
         else:
             kept.append(argument)

@@ -55,4 +55,8 @@ def _asked(entity: Entity, argument: Argument) -> tuple[str, str, Answer] | None
         if argument.marker not in PARTNERS:
             return None
         wh = f"{argument.marker} {wh}"
-    return wh, capitalised(definite(entity)), Party(type="organization", name=entity.name, aliases=entity.aliases)
+    return (
+        wh,
+        capitalised(definite(entity)),
+        Party(type="organization", name=entity.name, aliases=entity.aliases),
+    )

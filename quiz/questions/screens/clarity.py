@@ -73,7 +73,9 @@ def weight(stem: str) -> float:
     body = ANCHOR.sub("", stem[:1].lower() + stem[1:]).removeprefix("according to")
     quoted = re.findall(r'"[^"]+"', body)
     body = re.sub(r'"[^"]+"', "", body)
-    names = re.findall(r"\b[A-Z][\w'’.-]*(?:(?: of(?: the)?| and| de| al| for)? [A-Z0-9][\w'’.-]*)*", body)
+    names = re.findall(
+        r"\b[A-Z][\w'’.-]*(?:(?: of(?: the)?| and| de| al| for)? [A-Z0-9][\w'’.-]*)*", body
+    )
     rest = re.sub(r"\b[A-Z][\w'’.-]*", "", body)
     words = [w for w in re.findall(r"[a-z][a-z-]{3,}", rest) if w not in PLAIN]
     numbers = re.findall(r"\b\d[\d,.]*", rest)

@@ -42,7 +42,8 @@ def untidy(c: Candidate, _: Story) -> bool:
     """Stem or key shows traces of the tokeniser, or open quotation marks or brackets."""
     both = (c.stem, c.key)
     return any(
-        bool(UNTIDY.search(t)) or t.count('"') % 2 == 1 or t.count("(") != t.count(")") for t in both
+        bool(UNTIDY.search(t)) or t.count('"') % 2 == 1 or t.count("(") != t.count(")")
+        for t in both
     )
 
 

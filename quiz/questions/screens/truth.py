@@ -22,7 +22,9 @@ def twice_filled(c: Candidate, _: Story) -> bool:
     agents = [a for a in own if a.role == "ARG0"]
     themes = [a for a in own if a.role == "ARG1" and a.slot == "object"]
     be_with_object = c.fact.verb.lemma == "be" and bool(themes)
-    made_to = c.fact.verb.lemma in ("make", "be") and not themes and len(own) < len(c.fact.arguments)
+    made_to = (
+        c.fact.verb.lemma in ("make", "be") and not themes and len(own) < len(c.fact.arguments)
+    )
     beyond = c.fact.verb.lemma == "be" and all(a.role != c.role for a in own)
     if made_to and not c.fact.verb.passive and (c.fact.verb.lemma == "make" or beyond):
         return True

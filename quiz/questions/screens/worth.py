@@ -49,10 +49,17 @@ def plain_state(c: Candidate, _: Story) -> bool:
     """Who or which was busy, able, different: a state, not a fact."""
     asked_subject = c.kind not in (Kind.HOW_MANY, Kind.HOW_MUCH)
     adjective = any(
-        a.slot == "complement" and a.role == "ARG2" and len(a.phrase.pieces) <= 2 and a.phrase.adjective
+        a.slot == "complement"
+        and a.role == "ARG2"
+        and len(a.phrase.pieces) <= 2
+        and a.phrase.adjective
         for a in c.fact.arguments
     )
-    return asked_subject and c.fact.verb.lemma in ("be", "become", "remain", "seem", "feel") and adjective
+    return (
+        asked_subject
+        and c.fact.verb.lemma in ("be", "become", "remain", "seem", "feel")
+        and adjective
+    )
 
 
 def minor_person(c: Candidate, story: Story) -> bool:

@@ -1,0 +1,125 @@
+"""What keeps a phrase from standing alone: pronouns, bare definites, words that point or compare."""
+
+from collections.abc import Callable
+
+from spacy.tokens import Token
+
+from quiz.fact import Fault, Piece
+from quiz.facts.definite import COMPARING, POINTING, dangling
+from quiz.facts.reader import Reader
+from quiz.facts.trim import lost_restriction
+
+ANYONE = frozenset("i we you me us my our your mine ours yours myself ourselves yourself".split())
+PARTS = frozenset(
+    "some those many others both each one ones most all several few none any half".split()
+)
+"""Words that stand for part of something said before: "Some were born there"."""
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+MAX_WORDS = 16
+Resolves = Callable[[Token, Reader], bool]
+"""Tells whether an article begins a phrase whose fuller form the story has."""
+
+
+def of_tokens(
+    head: Token, tokens: list[Token], reader: Reader, resolves: Resolves
+) -> tuple[Fault, ...]:
+    """Return what keeps a run of tokens from standing alone."""
+    inside = {t.i for t in tokens}
+    found = [f for t in tokens if (f := _fault(t, head, inside, reader, resolves)) is not None]
+    if lost_restriction(head):
+        found.append(Fault.ELLIPSIS)
+    return tuple(dict.fromkeys(found))
+
+
+def too_long(pieces: tuple[Piece, ...]) -> tuple[Fault, ...]:
+    """Return LONG for a phrase that no question can carry."""
+    return (Fault.LONG,) if sum(len(p.text.split()) for p in pieces) > MAX_WORDS else ()
+
+
+def _fault(
+    token: Token, head: Token, inside: set[int], reader: Reader, resolves: Resolves
+) -> Fault | None:
+    if reader.named(token):
+        return None
+    if (found := reader.time(token)) is not None:
+        return Fault.TIME if found[2] is None else None
+    if token.ent_type_ == "PERSON" and token.pos_ == "PROPN":
+        return Fault.PARTIAL_NAME
+    if token.lower_ in ANYONE:
+        return Fault.FIRST_PERSON
+    if _loose(token):
+        return Fault.PRONOUN
+    if token.lower_ in POINTING and token.tag_ not in ("WDT", "WP", "IN") and _points(token):
+        return Fault.DEMONSTRATIVE
+    if _compares(token, head):
+        return Fault.COMPARISON
+    return _definite(token, inside, reader, resolves)
+
+
+def _definite(token: Token, inside: set[int], reader: Reader, resolves: Resolves) -> Fault | None:
+    if token.lower_ != "the" or token.dep_ != "det" or _ranked(token.head, inside):
+        return None
+    if not dangling(token.head, reader.named, inside) or resolves(token, reader):
+        return None
+    return Fault.HEADLINED if reader.analysis.headlined(token.head) else Fault.DEFINITE
+
+
+def _points(token: Token) -> bool:
+    return token.dep_ in ("det", "amod", "predet", "nsubj", "nsubjpass", "dobj", "pobj")
+
+
+def _loose(token: Token) -> bool:
+    """Tell whether a pronoun has no noun in its own clause: not "voters chose their mayor"."""
+    low = token.lower_
+    if token.tag_ not in ("PRP", "PRP$") or low.endswith(("self", "selves")) or expletive(token):
+        return False
+    return not _own_subject(token)
+
+
+def _own_subject(token: Token) -> bool:
+    """Tell whether "their" or "its" belongs to an unnamed subject of the same clause."""
+    if token.tag_ != "PRP$" or token.lower_ not in ("their", "its"):
+        return False
+    for verb in token.ancestors:
+        subjects = [c for c in verb.children if c.dep_ in SUBJECTS]
+        if subjects:
+            noun = subjects[0]
+            return noun.i < token.i and noun.tag_ == ("NNS" if token.lower_ == "their" else "NN")
+    return False
+
+
+def _compares(token: Token, head: Token) -> bool:
+    """Tell whether a word compares the phrase itself with something said before."""
+    low = token.lower_
+    if low in PARTS:
+        part = token.dep_ not in ("det", "advmod", "amod", "nummod", "quantmod", "appos")
+        return part and not any(c.lower_ == "of" for c in token.children)
+    if low in ("more", "fewer", "less"):
+        left_over = any(c.dep_ == "nummod" for c in token.children)
+        return (token.dep_ == "amod" or left_over) and not _compared(token)
+    own = token.head == head or token.head.dep_ in ("dobj", "nsubj", "nsubjpass")
+    return low in ("there", "here", "elsewhere") or (low in COMPARING and own)
+
+
+def _ranked(noun: Token, inside: set[int]) -> bool:
+    """Tell whether "the first black mayor in Montana" singles one out by rank and a name."""
+    ranked = any(
+        c.tag_ in ("JJS", "RBS")
+        or c.lower_ in ("first", "last", "only")
+        or c.ent_type_ == "ORDINAL"
+        for c in noun.lefts
+    )
+    return ranked and any(c.dep_ in ("prep", "relcl", "acl") and c.i in inside for c in noun.rights)
+
+
+def _compared(token: Token) -> bool:
+    """Tell whether "than" follows: "more than half", "more votes than in 2012"."""
+    return any(t.lower_ == "than" for t in token.doc[token.i + 1 : token.head.right_edge.i + 4])
+
+
+def expletive(token: Token) -> bool:
+    """Tell whether "it" stands for a clause that follows: "it was safe to return"."""
+    late = [c for c in token.head.rights if c.dep_ in ("xcomp", "ccomp", "csubj", "advcl")]
+    be = token.head.lemma_ in ("be", "seem", "appear", "take")
+    return token.lower_ == "it" and (token.dep_ == "expl" or be and bool(late))
