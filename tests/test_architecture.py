@@ -27,7 +27,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "facts": {"fact", "gazetteer", "grammar", "language"},
     "questions": {"fact", "gazetteer", "grammar"},
     "build": {"reading", "language", "facts", "questions"},
-    "play": {"grammar"},
+    "play": {"grammar", "report"},
     "export": {"files"},
     "report": {"grammar"},
     "sources": {"build", "deckfile", "reading"},

@@ -1,0 +1,59 @@
+"""Judging typed answers by what is asked for: pure, from item and answer to a grade."""
+
+from quiz.play.amounts import amount
+from quiz.play.names import Names, people, person, place, title
+from quiz.play.spelling import plain
+from quiz.play.times import time
+from quiz.play.verdict import RIGHT, WRONG, Grade, Verdict
+from quiz.schema import Item, Party, Place, Quantity, Thing, Time
+
+__all__ = ["RIGHT", "WRONG", "Grade", "Verdict", "grade"]
+
+
+def grade(item: Item, said: str) -> Grade:
+    """Judge a typed answer to an item: right, almost (and what it lacks) or wrong."""
+    exact = _exact(said)
+    if not exact:
+        return WRONG
+    if exact == _exact(item.key):
+        return RIGHT
+    if exact in map(_exact, item.distractors):
+        return WRONG
+    return RIGHT if exact in map(_exact, _accepted(item)) else _by_type(item, said)
+
+
+def _accepted(item: Item) -> tuple[str, ...]:
+    """Return what is right as it stands; of a person's names one may be another's too."""
+    return () if isinstance(item.answer, Party) else item.accept
+
+
+def _exact(text: str) -> str:
+    return plain(text).rstrip(" .!?")
+
+
+def _by_type(item: Item, said: str) -> Grade:
+    match item.answer:
+        case Time():
+            return time(said, item.answer, item.stem)
+        case Quantity():
+            return amount(said, item.answer, item.key, item.distractors)
+        case Place():
+            return place(said, _names(item, item.answer.name), item.answer)
+        case Party():
+            return _party(item, item.answer, said)
+        case Thing():
+            return title(said, _names(item, item.answer.name))
+
+
+def _names(item: Item, *names: str) -> Names:
+    right = dict.fromkeys((item.key, *names, *item.accept))
+    return Names(right=tuple(right), wrong=item.distractors, stem=item.stem)
+
+
+def _party(item: Item, answer: Party, said: str) -> Grade:
+    names = _names(item, answer.name, *answer.aliases)
+    if answer.type == "person":
+        return person(said, names, answer.role or "")
+    if answer.type == "group" and " and " in item.key:
+        return people(said, names)
+    return title(said, names)
