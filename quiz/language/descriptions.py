@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Span, Token
 
 from quiz.fact import Description, Entity
 from quiz.grammar.people import is_person_noun
-from quiz.language.mentions import Mention
+from quiz.language.mention import Mention
 
 FEMALE = frozenset(
     ["mrs", "mrs.", "ms", "ms.", "miss", "spokeswoman", "chairwoman", "congresswoman", "councilwoman", "businesswoman", "actress", "queen", "princess", "wife", "mother", "daughter", "sister", "widow", "woman", "girl"]

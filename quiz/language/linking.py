@@ -141,7 +141,7 @@ def _bracketed(links: Mapping[Name, str]) -> Iterator[tuple[str, str]]:
     """Yield initials put in brackets after a name: "The Nature Conservancy (TNC)"."""
     ordered = sorted(links, key=lambda n: (n.doc, n.start))
     for first, second in pairwise(ordered):
-        beside = first.doc == second.doc and second.start == first.end + 1
+        beside = first.doc == second.doc and second.start == first.end + 1 and second.bracketed
         short = re.fullmatch(r"[A-Z]\w*[A-Z]", second.text) and " " in first.text
         if beside and short and set(second.text.upper()) <= set(first.text.upper()):
             yield links[second], links[first]

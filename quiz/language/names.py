@@ -1,6 +1,6 @@
 """Finds the names in a parsed document: cleaned entity spans, and names the recogniser missed."""
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
@@ -10,7 +10,7 @@ from quiz.fact import Sort
 from quiz.grammar.nouns import sort_of
 from quiz.grammar.people import is_person_noun
 from quiz.grammar.word_lists import words
-from quiz.language.known import is_known
+from quiz.language.name_joining import joined
 
 SORTS: dict[str, Sort] = {
     "PERSON": "person",
@@ -47,8 +47,6 @@ NOT_NAMES = words(
 PARTICLES = words("al el de da di del della van von der den bin ibn la le ten ter dos")
 """Words inside a name that are not written with a capital."""
 
-JOINABLE = frozenset({"ORG", "PRODUCT", "WORK_OF_ART", "FAC", "EVENT", "PERSON", ""})
-
 
 @dataclass(frozen=True)
 class Name:
@@ -67,6 +65,8 @@ class Name:
     title: str | None = None
     """The common noun right before it: "contractor" in "defense contractor Lockheed Martin"."""
     adjective: bool = False
+    bracketed: bool = False
+    """An opening bracket comes right before it: "(TNC)"."""
     backed: bool = False
     """Something beside it shows a person: an honorific, a person noun, "who", a verb of saying."""
 
@@ -79,7 +79,7 @@ def names(docs: tuple[Doc, ...]) -> tuple[Name, ...]:
     return tuple(
         _name(number, span)
         for number, each in enumerate(spans)
-        for span in _joined(each, whole)
+        for span in joined(each, whole)
         if len(span.text) > 1
     )
 
@@ -90,7 +90,7 @@ def _spans(doc: Doc, common: set[str]) -> list[Span]:
     runs = (s for r in _runs(doc) if (s := _trimmed(r)) is not None)
     found += [s for s in runs if not taken.intersection(range(s.start, s.end))]
     kept = sorted((s for s in found if not _no_name(s, common)), key=lambda s: s.start)
-    return _joined(kept, frozenset())
+    return joined(kept, frozenset())
 
 
 def _name(number: int, span: Span) -> Name:
@@ -107,6 +107,7 @@ def _name(number: int, span: Span) -> Name:
         head.lower_ if modifies and head.pos_ == "NOUN" and head.i == span.end else None,
         _title(span),
         span.root.pos_ == "ADJ",
+        span.start > 0 and span.doc[span.start - 1].text == "(",
         _backed(span),
     )
 
@@ -196,12 +197,14 @@ def _no_name(span: Span, common: set[str]) -> bool:
 
     "Foreign Minister", "QC", "Agency officials" at the start of a sentence; not "Apple".
     """
-    words = [t.lower_ for t in span]
-    if all(w in NOT_NAMES or w in HONORIFICS or w in OFFICES for w in words):
+    parts = [t.lower_ for t in span]
+    if all(w in NOT_NAMES or w in HONORIFICS or w in OFFICES for w in parts):
         return True
     if span.label_ == "" and is_person_noun(span[-1].lemma_.lower()):
         return True
-    return len(span) == 1 and _common_word(span[0], common)
+    if len(span) > 1:
+        return span.label_ == "" and all(w in common for w in parts)
+    return _common_word(span[0], common)
 
 
 def _common_word(token: Token, common: set[str]) -> bool:
@@ -241,60 +244,3 @@ LANGUAGES = frozenset({"English", "Latin", "Arabic", "Farsi", "Hebrew", "Esperan
 
 def _proper_after(token: Token) -> bool:
     return token.i + 1 < len(token.doc) and token.nbor().pos_ == "PROPN"
-
-
-# ---------------------------------------------------------------- one name cut in two
-
-
-def _joined(spans: Iterable[Span], whole: Set[str]) -> list[Span]:
-    """Join neighbours that are one name: "OSIRIS-" and "REx", "Lockheed" and "Martin".
-
-    `whole` holds the names that stand uncut elsewhere in the story.
-    """
-    result: list[Span] = []
-    for span in spans:
-        if result and _belong(result[-1], span, whole):
-            first = result.pop()
-            label = _joint_label(first, span)
-            result.append(Span(span.doc, first.start, span.end, label=label))
-        else:
-            result.append(span)
-    return result
-
-
-def _belong(first: Span, second: Span, whole: Set[str]) -> bool:
-    uncut = second.doc[first.start : second.end].text in whole and first.end == second.start
-    return uncut or _hyphenated(first, second) or _compound(first, second)
-
-
-def _joint_label(first: Span, second: Span) -> str:
-    """Prefer the person for "Nacer Chadli", the organisation for "NASA Goddard"."""
-    if first.label_ and not (first.label_ == "GPE" or second.label_ == "PERSON"):
-        return first.label_
-    return "ORG" if {first.label_, second.label_} & {"ORG", "GPE"} else second.label_
-
-
-def _hyphenated(first: Span, second: Span) -> bool:
-    """Tell whether a hyphen joins two halves; not "Baghdad-Damascus", two places."""
-    doc = first.doc
-    between = doc[first.end : second.start]
-    if len(between) != 1 or between.text != "-" or between[0].whitespace_:
-        return False
-    if doc[first.end - 1].whitespace_ or {first.label_, second.label_} & {"GPE", "NORP"}:
-        return False
-    return gazetteer.lookup(first.text) is None
-
-
-def _compound(first: Span, second: Span) -> bool:
-    """Tell whether the first is a compound of the second and no name of its own.
-
-    Near misses: "VOA Pentagon correspondent", "Florida Governor", "Chelsea captain John Terry".
-    """
-    if first.end != second.start or not {first.label_, second.label_} <= JOINABLE:
-        return False
-    if second.label_ == "PERSON" and (len(second) > 1 or first.label_ != ""):
-        return False
-    if is_known(first.text) or is_known(second.text):
-        return False
-    under = second.start <= first.root.head.i < second.end and first.root.dep_ == "compound"
-    return under and gazetteer.lookup(first.text) is None

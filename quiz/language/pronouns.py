@@ -1,0 +1,202 @@
+"""Binds pronouns to persons and things, precision first: in doubt, to nobody.
+
+Agreement and the nearest compatible subject decide; measured on news text, "he" and "she" are right
+about nineteen times in twenty where this decides at all.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from spacy.tokens import Span, Token
+
+from quiz.fact import Entity
+from quiz.language.mention import Gender, Mention, Reading, in_quotes
+
+GENDERS: dict[str, Gender] = {
+    "he": "male", "him": "male", "his": "male", "himself": "male",
+    "she": "female", "her": "female", "hers": "female", "herself": "female",
+}  # fmt: skip
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+ITS = frozenset({"its", "their"})
+CLAUSES = frozenset({"ccomp", "csubj", "xcomp", "advcl"})
+SAYING = frozenset({"say", "announce", "report", "claim", "add", "believe", "hope", "insist"})
+RELATIVE = frozenset({"that", "which", "who"})
+
+
+def bind(token: Token, sentence: Span, reading: Reading) -> Mention | None:
+    """Return the mention a pronoun is, if it is sure whose."""
+    low = token.lower_
+    if low in GENDERS and not in_quotes(token):
+        return _person(token, sentence, reading)
+    if low in ITS and token.dep_ == "poss":
+        return possessive(token, reading)
+    if low == "it" and not in_quotes(token):
+        return _opening_it(token, sentence, reading) or _reported_it(token, reading)
+    return None
+
+
+# ---------------------------------------------------------------- he and she
+
+
+def _person(token: Token, sentence: Span, reading: Reading) -> Mention | None:
+    """Bind he or she to the only fitting person near by, subjects before others."""
+    gender = GENDERS[token.lower_]
+    own = clause_subject(token)
+    if token.dep_ == "poss" and own is not None and own.i in reading.at:
+        return _accept(token, reading.at[own.i].entity, reading, gender, bound=True)
+    for candidates in _windows(token, sentence, reading):
+        fitting = {c for c in candidates if reading.genders.get(c, gender) == gender}
+        if len(fitting) == 1:
+            return _accept(token, fitting.pop(), reading, gender)
+        if fitting:
+            return None
+    return None
+
+
+def _accept(
+    token: Token, ident: str, reading: Reading, gender: Gender, *, bound: bool = False
+) -> Mention | None:
+    if reading.known[ident].sort != "person":
+        return None
+    if reading.genders.setdefault(ident, gender) != gender:
+        return None
+    return Mention(reading.number, token.i, token.i + 1, ident, pronoun=True, bound=bound)
+
+
+def _windows(token: Token, sentence: Span, reading: Reading) -> Iterable[set[str]]:
+    """Yield sets of persons to choose from, the likeliest place first."""
+    before = [t for t in sentence if t.i < token.i]
+    at, known = reading.at, reading.known
+    yield {e for t in before if t.dep_ in SUBJECTS if (e := _person_at(t, at, known))}
+    yield {e for t in before if (e := _person_at(t, at, known))}
+    if sentence.start == 0:
+        yield _across(token, sentence, reading)
+        return
+    previous = list(sentence.doc[sentence.start - 1].sent)
+    yield {e for t in previous if t.dep_ in SUBJECTS if (e := _person_at(t, at, known))}
+    yield {e for t in previous if (e := _person_at(t, at, known))}
+
+
+def _across(token: Token, sentence: Span, reading: Reading) -> set[str]:
+    """Return the only person of the paragraph before, if its last sentence is about that person.
+
+    For a pronoun that is the subject of its paragraph's first sentence, as news goes on: "He ...".
+    """
+    root = sentence.root
+    opens = token.dep_ in SUBJECTS and token.head == root and reading.number > 0
+    if not opens:
+        return set()
+    gender = GENDERS[token.lower_]
+    doc, at = reading.docs[reading.number - 1], reading.table.get(reading.number - 1, {})
+    people = {
+        e
+        for t in doc
+        if (e := _person_at(t, at, reading.known)) and reading.genders.get(e, gender) == gender
+    }
+    last = list(doc.sents)[-1:]
+    subjects = {
+        e for s in last for t in s if t.dep_ in SUBJECTS and (e := _person_at(t, at, reading.known))
+    }
+    return people if len(people) == 1 and people <= subjects else set()
+
+
+def _person_at(token: Token, at: Mapping[int, Mention], known: Mapping[str, Entity]) -> str | None:
+    mention = at.get(token.i)
+    return mention.entity if mention and known[mention.entity].sort == "person" else None
+
+
+def clause_subject(token: Token) -> Token | None:
+    """Return the subject of the innermost clause around a token, to its left."""
+    for ancestor in token.ancestors:
+        subjects = [c for c in ancestor.children if c.dep_ in SUBJECTS]
+        if subjects:
+            first = subjects[0]
+            return first if first.i < token.i and token not in first.subtree else None
+    return None
+
+
+# ---------------------------------------------------------------- it, its and their
+
+
+def possessive(token: Token, reading: Reading) -> Mention | None:
+    """Bind its or their to a named subject of the same clause: "NASA opened its archive"."""
+    own = clause_subject(token)
+    if own is not None and own.lower_ in RELATIVE and token.lower_ == "its":
+        return _past_relative(token, own, reading)
+    mention = reading.at.get(own.i) if own is not None else None
+    if mention is None or own is None or reading.known[mention.entity].sort == "person":
+        return None
+    if any(c.dep_ == "conj" for c in own.children) != (token.lower_ == "their"):
+        return None
+    if _things(own.i + 1, token.i, reading) - {mention.entity}:
+        return None
+    return Mention(reading.number, token.i, token.i + 1, mention.entity, pronoun=True, bound=True)
+
+
+def _past_relative(token: Token, own: Token, reading: Reading) -> Mention | None:
+    """Bind "its" in "NASA found the cause of a crash that hit its helicopter" to NASA.
+
+    Only where the sentence names one organisation and no other thing before.
+    """
+    things = _things(token.sent.start, token.i, reading)
+    subjects = {
+        reading.at[t.i].entity
+        for t in token.doc[token.sent.start : own.i]
+        if t.dep_ in SUBJECTS and t.i in reading.at
+    }
+    if len(things) != 1 or things != subjects:
+        return None
+    ident = things.pop()
+    if reading.known[ident].sort != "organization":
+        return None
+    return Mention(reading.number, token.i, token.i + 1, ident, pronoun=True)
+
+
+def _things(start: int, end: int, reading: Reading) -> set[str]:
+    """Return what is named from token `start` to `end` apart from persons and peoples."""
+    found = {reading.at[i].entity for i in range(start, end) if i in reading.at}
+    return {e for e in found if reading.known[e].sort not in ("person", "group")}
+
+
+def _expletive(token: Token) -> bool:
+    """Tell whether "it" may stand for a clause or nothing: "it is unclear why", "it rained"."""
+    return any(c.dep_ in CLAUSES for c in token.head.children) and token.head.lemma_ in (
+        "be", "seem", "appear", "take", "make", "happen", "become", "matter",
+    )  # fmt: skip
+
+
+def _opening_it(token: Token, sentence: Span, reading: Reading) -> Mention | None:
+    """Bind "It" that opens a sentence to the subject of the one before, if it is the only thing."""
+    if token.dep_ not in SUBJECTS or token.head.dep_ != "ROOT" or token.i > sentence.start + 1:
+        return None
+    if any(c.dep_ in CLAUSES for c in token.head.children) or sentence.start == 0:
+        return None
+    previous, at = sentence.doc[sentence.start - 1].sent, reading.at
+    subjects = [
+        at[t.i] for t in previous if t.dep_ in SUBJECTS and t.i in at and t.head.dep_ == "ROOT"
+    ]
+    things = {
+        i
+        for i in _things(previous.start, previous.end, reading)
+        if reading.known[i].level not in ("country", "state", "city")
+    }
+    if len(subjects) == 1 and things == {subjects[0].entity}:
+        return Mention(reading.number, token.i, token.i + 1, subjects[0].entity, pronoun=True)
+    return None
+
+
+def _reported_it(token: Token, reading: Reading) -> Mention | None:
+    """Bind "it" in "The agency said it would close" to the organisation that said so.
+
+    Near misses: "NASA said it was unclear why", "NASA said of Juno that it works".
+    """
+    verb = token.head
+    said = verb.head
+    if token.dep_ not in SUBJECTS or verb.dep_ != "ccomp" or said.lemma_ not in SAYING:
+        return None
+    speakers = [c for c in said.children if c.dep_ == "nsubj" and c.i < token.i]
+    mention = reading.at.get(speakers[0].i) if speakers else None
+    if mention is None or reading.known[mention.entity].sort != "organization":
+        return None
+    if _expletive(token) or _things(mention.end, token.i, reading) - {mention.entity}:
+        return None
+    return Mention(reading.number, token.i, token.i + 1, mention.entity, pronoun=True)
