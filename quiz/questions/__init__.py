@@ -7,6 +7,7 @@ from quiz.questions import (
     context,
     how_many,
     items,
+    nested,
     ranking,
     screening,
     selection,
@@ -26,6 +27,7 @@ WRITERS: tuple[Callable[[Fact, Story], tuple[Candidate, ...]], ...] = (
     how_many.candidates,
     which.candidates,
     what.candidates,
+    nested.candidates,
 )
 """One module a kind of question."""
 

@@ -1,6 +1,9 @@
 """How many and how much: counts, shares, sums and measures."""
 
-from quiz.fact import Argument, Fact, Phrase, Story
+import re
+from dataclasses import dataclass
+
+from quiz.fact import Argument, Fact, Phrase, Piece, Story
 from quiz.grammar import numbers
 from quiz.grammar.verbs import capitalised, tidy
 from quiz.questions import stem
@@ -12,69 +15,99 @@ HEDGES = frozenset(
     {"about", "around", "roughly", "approximately", "at least", "at most", "more than", "over", "nearly", "almost",
      "up to", "fewer than", "less than", "as many as", "as much as", "some", "an estimated", "under"}
 )  # fmt: skip
+BEFORE = frozenset({"from", "of", "in", "at", "with", "by", "for", "across", "to", "between", "on"})
+MEASURES = frozenset(
+    "years months weeks days hours minutes seconds decades kilometers meters miles feet inches "
+    "centimeters millimeters kilograms grams tons tonnes pounds ounces liters gallons acres hectares "
+    "degrees square meters square kilometers square miles".split()
+)
 SPOKEN = {"some": "about", "as many as": "up to", "an estimated": "about", "around": "about"}
 """Hedges that cannot stand before "how many", and the nearest that can."""
 
 
 def candidates(fact: Fact, story: Story) -> tuple[Candidate, ...]:
-    """Return a question for every number in the fact's core phrases."""
-    found = (_candidate(a, fact, story) for a in fact.arguments if a.role != "TMP")
+    """Return a question for every number in the fact's phrases."""
+    found = (_candidate(a, fact, story) for a in fact.arguments if a.phrase.time is None)
     return tuple(c for c in found if c is not None)
 
 
 def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None:
-    quantity = argument.phrase.quantity
-    asked = _wh(argument, story) if quantity is not None else None
-    if quantity is None or asked is None:
+    numbers_in = [p for p in argument.phrase.pieces if p.part == "number"]
+    if len(numbers_in) != 1:
         return None
-    kind, wh, named, faults = asked
-    target = argument
-    written = stem.write(fact, target, wh, story, plural=argument.phrase.plural)
-    written = written.model_copy(
-        update={"named": written.named | named, "faults": (*written.faults, *faults)}
-    )
-    key = number_text(argument.phrase)
-    if key is None:
-        return None
-    return Candidate(
-        kind=kind,
-        written=written,
-        key=capitalised(key),
-        accept=tuple(a for a in numbers.accepted(quantity) if a != key),
-        answer=quantity.model_copy(update={"text": key}),
-        fact=fact,
-        role=argument.role,
-        rule=f"{kind.value}: {argument.slot} of {fact.rule}",
-    )
-
-
-def number_text(phrase: Phrase) -> str | None:
-    """Return the number of a phrase as the text has it."""
-    found = [p.text for p in phrase.pieces if p.part == "number"]
-    return found[0] if len(found) == 1 else None
-
-
-def _wh(argument: Argument, story: Story):  # type: ignore[no-untyped-def]
-    """Return kind, wh-phrase, named entities and faults: "at least how many pilgrims"."""
-    phrase = argument.phrase
-    quantity = phrase.quantity
-    assert quantity is not None
     teller = Teller(story)
-    rest = _rest(phrase, teller)
-    hedge = _hedge(quantity)
-    if rest is None or hedge is None:
-        return None
-    kind, words = _question(phrase, quantity, rest)
-    if words is None:
+    asked = _head(argument, teller) or _inside(argument, teller)
+    if asked is None:
         return None
     marker = argument.marker if argument.slot == "oblique" else None
-    faults = tuple(f for f in phrase.faults)
-    return (
-        kind,
-        tidy(" ".join(w for w in (marker, hedge, words) if w)),
-        frozenset(teller.named),
-        faults,
+    wh = tidy(" ".join(w for w in (marker, asked.wh) if w))
+    written = stem.write(fact, argument, wh, story, plural=asked.plural)
+    faults = (*written.faults, *argument.phrase.faults)
+    written = written.model_copy(
+        update={"named": written.named | teller.named, "faults": tuple(dict.fromkeys(faults))}
     )
+    quantity = asked.quantity
+    return Candidate(
+        kind=asked.kind,
+        written=written,
+        key=capitalised(quantity.text),
+        accept=tuple(a for a in numbers.accepted(quantity) if a != quantity.text),
+        answer=quantity,
+        fact=fact,
+        role=argument.role,
+        rule=f"{asked.kind.value}: {argument.slot} of {fact.rule}",
+    )
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The wh-phrase for a number, and the number as its answer."""
+
+    kind: Kind
+    wh: str
+    quantity: Quantity
+    plural: bool = True
+
+
+def _head(argument: Argument, teller: Teller) -> Asked | None:
+    """Ask for the number that counts or measures the phrase itself: "at least how many pilgrims"."""
+    phrase = argument.phrase
+    quantity = phrase.quantity
+    hedge = _hedge(quantity) if quantity is not None else None
+    if quantity is None or hedge is None:
+        return None
+    rest = tidy("".join(teller.piece(p, "") for p in phrase.pieces if p.part == "word"))
+    found = _question(phrase, quantity, rest)
+    if found is None:
+        return None
+    kind, words = found
+    shown = quantity.model_copy(update={"text": _number(phrase, quantity)})
+    return Asked(kind, tidy(f"{hedge} {words}"), shown, phrase.plural or rest.startswith("of "))
+
+
+def _number(phrase: Phrase, quantity: Quantity) -> str:
+    """Return the number as the text has it, without a unit that the question names."""
+    text = next(p.text for p in phrase.pieces if p.part == "number")
+    unit = quantity.unit
+    return text.removesuffix(unit).strip() if unit and unit not in ("%", "percent") else text
+
+
+def _inside(argument: Argument, teller: Teller) -> Asked | None:
+    """Ask for a count inside a phrase: "officials from how many countries"."""
+    phrase = argument.phrase
+    if argument.slot not in ("subject", "oblique") or phrase.quantity is not None:
+        return None
+    at = next(n for n, p in enumerate(phrase.pieces) if p.part == "number")
+    text = phrase.pieces[at].text
+    value = numbers.value(text)
+    before = "".join(p.text for p in phrase.pieces[:at]).split()
+    if value is None or value == 1 or not before or before[-1].lower() not in BEFORE:
+        return None
+    if any(p.part == "hedge" for p in phrase.pieces) or re.search(r"[%$£€]|percent", text):
+        return None
+    pieces = (*phrase.pieces[:at], Piece(text="how many"), *phrase.pieces[at + 1 :])
+    words = teller.phrase(phrase.model_copy(update={"pieces": pieces}))
+    return Asked(Kind.HOW_MANY, words, Quantity(value=str(value), text=text), phrase.plural)
 
 
 def _hedge(quantity: Quantity) -> str | None:
@@ -84,34 +117,28 @@ def _hedge(quantity: Quantity) -> str | None:
     return SPOKEN.get(low, low) if low in HEDGES else None
 
 
-def _rest(phrase: Phrase, teller: Teller) -> str | None:
-    """Return the phrase without article, number and hedge: "additional military workers"."""
-    pieces = [p for p in phrase.pieces if p.part == "word"]
-    return tidy("".join(teller.piece(p, "") for p in pieces))
-
-
-def _question(phrase: Phrase, quantity: Quantity, rest: str) -> tuple[Kind, str | None]:
-    if quantity.unit in ("%", "percent", "per cent") or quantity.text.endswith("%"):
-        return Kind.HOW_MUCH, f"what percentage {_after_unit(rest)}" if rest.lstrip(
-            "% "
-        ).startswith("of ") else None
+def _question(phrase: Phrase, quantity: Quantity, rest: str) -> tuple[Kind, str] | None:
+    """Return the kind and the words after the hedge, or None for a number not worth asking."""
+    unit = quantity.unit or ""
+    if unit in ("%", "percent", "per cent") or quantity.text.endswith("%"):
+        share = _after_unit(rest)
+        return (Kind.HOW_MUCH, f"what percentage {share}") if share.startswith("of ") else None
     if quantity.text[:1] in "$£€" or phrase.head in ("dollar", "euro", "pound", "cent"):
-        return Kind.HOW_MUCH, f"how much money {rest}" if not rest or rest.startswith(
-            "in "
-        ) else None
-    if _definite(phrase) or quantity.value in ("1", "0"):
-        return Kind.HOW_MANY, None
-    if phrase.plural and rest:
+        fit = not rest or rest.startswith("in ")
+        return (Kind.HOW_MUCH, f"how much money {rest}") if fit else None
+    if _definite(phrase) or quantity.value in ("1", "0") or "." in quantity.value:
+        return None
+    if unit in MEASURES and not rest:
+        return Kind.HOW_MUCH, f"how many {unit}"
+    if (phrase.plural and rest) or rest.startswith("of "):
         return Kind.HOW_MANY, f"how many {rest}"
-    return Kind.HOW_MANY, None
+    return None
 
 
 def _definite(phrase: Phrase) -> bool:
     """Tell whether the count is of known things: "the two Voyagers", "both countries"."""
-    return any(
-        p.part == "det" and p.text.lower() in ("the", "both", "all", "these", "those")
-        for p in phrase.pieces
-    )
+    known = ("the", "both", "all", "these", "those")
+    return any(p.part == "det" and p.text.lower() in known for p in phrase.pieces)
 
 
 def _after_unit(rest: str) -> str:

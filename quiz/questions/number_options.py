@@ -6,6 +6,13 @@ from quiz.grammar import numbers
 from quiz.questions.story import Story
 from quiz.schema import Kind, Quantity
 
+SCORE = re.compile(r"(?P<home>\d{1,2})(?P<between> ?[-–] ?)(?P<away>\d{1,2})")
+GOALS = (
+    ((1, 0), (0, 1), (1, 1), (-1, 0), (0, -1), (-1, -1), (2, 0), (0, 2), (2, 1), (2, 2), (3, 3)),
+    ((0, 1), (-1, -1), (1, 0), (-1, 0), (1, 1), (0, 2), (0, -1), (2, 0), (1, 2), (2, 2), (3, 3)),
+    ((-1, -1), (1, 1), (-1, 0), (0, 1), (2, 0), (0, -1), (1, 0), (0, 2), (2, 1), (2, 2), (3, 3)),
+)
+"""How far another score lies from the key, in order of choice."""
 OLDEST = 105
 AGE = re.compile(r"\b(how old|what age|years old|aged)\b", re.IGNORECASE)
 
@@ -32,3 +39,19 @@ def same_digits(item_kind: Kind, option: str, key: str) -> bool:
     if item_kind == Kind.HOW_MANY and "." in option and "." not in key:
         return False
     return bool(re.search(r"\d", option)) == bool(re.search(r"\d", key))
+
+
+def score_options(key: str, evidence: str) -> list[str]:
+    """Other scores of the same outcome: "2-1" -> "1-0", "3-1"."""
+    found = SCORE.fullmatch(key)
+    if found is None:
+        return []
+    home, away = int(found["home"]), int(found["away"])
+    scores = ((home + one, away + other) for one, other in GOALS[(home + away) % len(GOALS)])
+    fit = [each for each in scores if min(each) >= 0 and _outcome(*each) == _outcome(home, away)]
+    texts = (f"{one}{found['between']}{other}" for one, other in fit)
+    return [each for each in texts if each not in evidence]
+
+
+def _outcome(home: int, away: int) -> int:
+    return (home > away) - (home < away)

@@ -96,7 +96,9 @@ def _thing(entity: Entity) -> Thing:
 
 def _listed(place: Entity) -> bool:
     """Tell whether a place is known to be one, so that it can be an option."""
-    return place.level in LEVELS or place.name.split()[-1].lower() in VENUES
+    if place.level in LEVELS and place.level != "venue":
+        return True
+    return place.name.split()[-1].lower() in VENUES
 
 
 def _names(entity: Entity) -> tuple[str, ...]:

@@ -19,6 +19,11 @@ ENOUGH = 6
 """Names to look for, so that a choice is left."""
 WORST = 4.5
 """Somebody of the story who fits worse is no option."""
+PUBLIC, PRIVATE = 2.5, 1.9
+"""Up to here somebody of the story goes before well-known people, and before names of nobody."""
+ABSURD = 14
+UNKNOWN = {2: 1.5}
+"""How badly somebody of unknown role fits."""
 
 
 def person_options(answer: Party, key: str, story: Story) -> list[str]:
@@ -87,17 +92,13 @@ def _ranked(target: Target, answer: Party, story: Story) -> Iterator[str]:
     """The story's people, then well-known ones for a well-known key, then names of nobody."""
     told = [each for each in story.people if _offered(each, answer, target, story)]
     scored = sorted((_misfit(each, target, story), n) for n, each in enumerate(told))
-    good = [told[n].name for gap, n in scored if gap <= WORST]
+    good = [told[n].name for gap, n in scored if gap <= (PUBLIC if target.public else PRIVATE)]
+    rest = [told[n].name for gap, n in scored if gap <= WORST and told[n].name not in good]
+    yield from good[:2]
     if target.public:
-        yield from _merged(good, _famous(target, story))
-    else:
-        yield from good[:2]
+        yield from [*_famous(target, story), *good[2:], *rest]
     yield from (each for each in _nobody(target, story) if not _in_story(each, story))
-    yield from good[2:]
-
-
-def _merged(told: list[str], famous: list[str]) -> list[str]:
-    return [*told[:2], *famous, *told[2:]]
+    yield from [*good[2:], *rest]
 
 
 def _offered(person: Party, answer: Party, target: Target, story: Story) -> bool:
@@ -144,14 +145,15 @@ def _misfit(person: Party, target: Target, story: Story) -> float:
     """How badly somebody of the story fits: role, gender, country, culture."""
     known = best(figures.known(person.name), target.year)
     family = roles.family(person.role) or (known.family if known else None)
-    gap = roles.apart(target.family, family)
+    apart = roles.apart(target.family, family)
     home = nation_of(person.role) or (known.country if known else None)
     foreign = bool(home and target.country and home != target.country)
-    if gap == roles.FAR or (target.nation and foreign):
+    if apart == roles.FAR or (target.nation and foreign):
         return WORST + 1
     other_gender = 2 * (_gender(person) not in (None, target.gender) and target.gender is not None)
-    strange = 0 if gap < 2 else 3 * _other_culture(person.name, target, story)
-    return gap + other_gender + foreign + strange
+    strange = (3 if apart == 2 else 1) * _other_culture(person.name, target, story)
+    famous = 3 * (known is not None and not target.public)
+    return UNKNOWN.get(apart, apart) + other_gender + foreign + strange + famous
 
 
 def _gender(person: Party) -> Gender | None:
@@ -169,7 +171,7 @@ def _famous(target: Target, story: Story) -> list[str]:
     scored = (
         (gap, n, each.name)
         for n, each in enumerate(figures.figures())
-        if (gap := _distance(each, target)) < 9 and not _in_story(each.name, story)
+        if (gap := _distance(each, target)) < ABSURD and not _in_story(each.name, story)
     )
     return list(dict.fromkeys(name for _, _, name in sorted(scored)))
 
@@ -181,7 +183,7 @@ def _distance(figure: Figure, target: Target) -> float:
     other_gender = target.gender not in (None, figure.gender)
     if away < 0 or gap > 1 or (target.nation and foreign) or (target.telling and other_gender):
         return 99
-    return away / 5 + 4 * gap + 3 * foreign + 2 * other_gender
+    return away / 5 + 6 * gap + 5 * foreign + 2 * other_gender
 
 
 def _nobody(target: Target, story: Story) -> tuple[str, ...]:

@@ -5,29 +5,59 @@ from collections.abc import Iterable
 from quiz import gazetteer
 from quiz.questions.options import with_article
 from quiz.questions.story import Story
+from quiz.questions.venue_options import venue_options
 from quiz.schema import Place
 
 POOL = 12
 """How many neighbours to look at."""
+FAR = 2
+"""How many places of the story from other parts of the world go before those nearby."""
+LEVELS = {"country": "country", "state": "region", "city": "city"}
 
 
 def place_options(answer: Place, key: str, story: Story) -> Iterable[str]:
     """Places of the story on the key's level, then those the gazetteer holds alike."""
-    name, frames = answer.name, _frames(answer, story)
-    told = [
+    answer = _levelled(answer)
+    if answer.level in ("venue", "place") and (venues := venue_options(answer, key, story)):
+        return venues
+    told = _told(answer, story)
+    near = _near(answer, (*_named_places(story), *told), story)
+    known = {each.name: each for each in story.places}
+    far = [each for each in told if not _neighbourly(each, answer)]
+    close = [each for each in told if each not in far]
+    return [
+        full
+        for other in (*close, *far[:FAR], *near, *far[FAR:])
+        if (full := _placed_like(known.get(other), with_article(other, key), answer, key))
+        and not gazetteer.same(other, answer.name)
+    ]
+
+
+def _levelled(answer: Place) -> Place:
+    """The answer with its level, where only the gazetteer knows it."""
+    entry = gazetteer.lookup(answer.name)
+    if answer.level != "place" or entry is None:
+        return answer
+    return answer.model_copy(update={"level": LEVELS.get(entry.sort, "region")})
+
+
+def _told(answer: Place, story: Story) -> list[str]:
+    frames = _frames(answer, story)
+    return [
         each.name
         for each in story.places
         if _alike(answer, each) and _inside(each, frames) and _free(each.name, answer, story)
     ]
-    avoid = (*_named_places(story), *told)
-    near = _near(answer, avoid)
-    known = {each.name: each for each in story.places}
-    return [
-        full
-        for other in (*told, *near)
-        if (full := _placed_like(known.get(other), with_article(other, key), answer, key))
-        and not gazetteer.same(other, name)
-    ]
+
+
+def _neighbourly(name: str, answer: Place) -> bool:
+    """Whether a place of the story lies in the key's part of the world."""
+    one, other = gazetteer.lookup(name), gazetteer.lookup(answer.name)
+    if one is None or other is None:
+        return True
+    if answer.level == "country":
+        return one.region == other.region
+    return one.country == other.country
 
 
 def _named_places(story: Story) -> tuple[str, ...]:
@@ -75,7 +105,7 @@ def _overlap(one: str, other: str) -> bool:
     )
 
 
-def _near(answer: Place, avoid: tuple[str, ...]) -> tuple[str, ...]:
+def _near(answer: Place, avoid: tuple[str, ...], story: Story) -> tuple[str, ...]:
     """What the gazetteer offers: neighbours, or for an unknown town other towns around it."""
     sorts: dict[str, tuple[gazetteer.Sort, ...]] = {
         "country": ("country",),
@@ -85,9 +115,10 @@ def _near(answer: Place, avoid: tuple[str, ...]) -> tuple[str, ...]:
     for sort in sorts.get(answer.level, ()):
         if gazetteer.lookup(answer.name, sort):
             return gazetteer.neighbours(answer.name, POOL, avoid, sort)
-    if answer.within and answer.level in ("city", "region"):
-        sort = sorts[answer.level][0]
-        return gazetteer.within(answer.within, sort, POOL, (*avoid, answer.name))
+    within = answer.within or (story.country if answer.level in ("city", "place") else None)
+    if within and answer.level in ("city", "region", "place"):
+        sort = sorts.get(answer.level, sorts["city"])[0]
+        return gazetteer.within(within, sort, POOL, (*avoid, answer.name))
     return ()
 
 

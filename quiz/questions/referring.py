@@ -19,7 +19,7 @@ ROYAL = frozenset({"king", "queen", "pope", "prince", "princess", "emperor", "su
 """Titles whose holders go by one name."""
 
 
-PRONOUNS = frozenset({"he", "she", "his", "her", "him"})
+PRONOUNS = frozenset({"he", "she", "his", "her", "him", "it", "its"})
 
 
 @dataclass
@@ -55,7 +55,14 @@ class Teller:
     def _may_stay(self, piece: Piece, entity: Entity) -> bool:
         """Tell whether a pronoun may stand: bound in its clause, or for the one asked about."""
         here = entity.id in self.introduced or entity.id in self.key
-        return here and (piece.pronoun or piece.text.lower() in PRONOUNS and entity.id in self.key)
+        third = piece.text.lower() in PRONOUNS and self._only_one(entity)
+        return here and (piece.pronoun or third)
+
+    def _only_one(self, entity: Entity) -> bool:
+        """Tell whether no one else in the question could be meant by the pronoun."""
+        person = entity.sort == "person"
+        others = (self.introduced | self.key) - {entity.id}
+        return not any((self.story.entities[i].sort == "person") == person for i in others)
 
     def person(self, entity: Entity, *, possessive: bool = False) -> str:
         """Write a person: "Russian Foreign Minister Sergei Lavrov", then "Lavrov"."""

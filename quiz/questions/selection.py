@@ -3,9 +3,12 @@
 import re
 
 from quiz.questions.candidate import Candidate
+from quiz.questions.screens.clarity import PLAIN
 
 Scored = tuple[float, Candidate]
 MAX_PER_SENTENCE = 2
+ALIKE = 0.3
+"""Share of a question's words in another one above which they are about the same thing."""
 
 
 def select(scored: list[Scored], count: int) -> tuple[list[Scored], list[tuple[Candidate, str]]]:
@@ -61,9 +64,14 @@ def _same_fact(a: Candidate, b: Candidate) -> bool:
 
 
 def _words(candidate: Candidate) -> set[str]:
-    return {w for w in re.findall(r"\w+", candidate.stem.lower()) if len(w) > 3}
+    bare = candidate.written.bare.lower()
+    return {w for w in re.findall(r"\w+", bare) if len(w) > 3 and w not in PLAIN}
 
 
 def _tells(one: Candidate, other: Candidate) -> bool:
-    """Tell whether one stem shows the other's answer."""
-    return re.search(rf"(?<!\w){re.escape(other.key.lower())}(?!\w)", one.stem.lower()) is not None
+    """Tell whether one stem shows the other's answer and is about the same thing."""
+    bare = re.sub(r"^the ", "", other.key.lower())
+    if re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", one.written.bare.lower()) is None:
+        return False
+    theirs = _words(other)
+    return one.fact.sentence == other.fact.sentence or len(_words(one) & theirs) >= ALIKE * len(theirs)

@@ -1,5 +1,7 @@
 """Writes the stem: wh-phrase, operator, subject, predicate, what identifies, who says it, when."""
 
+from dataclasses import dataclass
+
 from quiz.fact import Argument, Fact, Fault, Phrase, Story
 from quiz.grammar import dates, verbs
 from quiz.grammar.verbs import capitalised, tidy
@@ -36,6 +38,19 @@ LEAD = 2
 """Sentences whose undated past is the news itself, so the month of publication dates it."""
 
 
+@dataclass(frozen=True)
+class Asking:
+    """What is asked of a fact: one of its arguments, with the wh-phrase for it."""
+
+    fact: Fact
+    target: Argument
+    wh: str
+    story: Story
+    key: frozenset[str]
+    plural: bool = False
+    in_place: bool = False
+
+
 def write(
     fact: Fact,
     target: Argument,
@@ -45,16 +60,19 @@ def write(
     *,
     plural: bool = False,
     dateless: bool = False,
+    in_place: bool = False,
 ) -> Stem:
     """Write the question for one argument of a fact.
 
     `wh` is the finished wh-phrase with its preposition; `plural` is its number where it is the
-    subject; `dateless` leaves every time out (the answer is one).
+    subject; `dateless` leaves every time out (the answer is one); with `in_place` the wh-phrase
+    stays where its argument stands: "Anna Lund was a minister of which country?".
     """
+    whole = Asking(fact, target, wh, story, key, plural=plural, in_place=in_place)
     used = used_arguments(fact, target, dateless=dateless)
     anchor = None if dateless else date_anchor(fact, used, story)
     while True:
-        stem = _written(fact, target, used, wh, story, key, plural=plural, anchor=anchor)
+        stem = _written(whole, used, anchor)
         shorter = _shortened(used, target)
         if len(stem.text.split()) <= MAX_STEM or shorter == used:
             return stem
@@ -108,30 +126,13 @@ def _shortened(used: tuple[Argument, ...], target: Argument) -> tuple[Argument, 
     return used
 
 
-def _written(
-    fact: Fact,
-    target: Argument,
-    used: tuple[Argument, ...],
-    wh: str,
-    story: Story,
-    key: frozenset[str],
-    *,
-    plural: bool,
-    anchor: str | None,
-) -> Stem:
-    teller = Teller(story, key)
+def _written(asking: Asking, used: tuple[Argument, ...], anchor: str | None) -> Stem:
+    fact, target, story = asking.fact, asking.target, asking.story
+    teller = Teller(story, asking.key)
     said_by = fact.said_by
     source = f"according to {teller.phrase(said_by)}" if said_by else ""
-    subject = next((a for a in used if a.slot == "subject"), None)
-    number = plural if target is subject else subject is not None and subject.phrase.plural
-    verb = recast(fact, plural=number)
     rest = _in_order([a for a in used if a.slot != "subject" and a is not target])
-    if subject is None or target is subject:
-        body = [wh, verbs.declarative(verb, plural=number)]
-    else:
-        first, second = verbs.operator(verb, plural=number)
-        body = [wh, first, teller.phrase(subject.phrase), second]
-    words = tidy(" ".join([*body, *(argument_text(a, teller) for a in rest)]))
+    words = tidy(" ".join(_clause(asking, used, rest, teller)))
     text = _framed(words, anchor, source)
     phrases = [a.phrase for a in used if a is not target] + ([said_by] if said_by else [])
     timed = any(p.time is not None for a in rest for p in a.phrase.pieces)
@@ -146,6 +147,24 @@ def _written(
         faults=tuple(dict.fromkeys(f for p in phrases for f in p.faults)),
         said_by=Teller(story).phrase(said_by) if said_by else None,
     )
+
+
+def _clause(
+    asking: Asking, used: tuple[Argument, ...], rest: list[Argument], teller: Teller
+) -> list[str]:
+    """Return the words of the question, its wh-phrase fronted unless it stays in place."""
+    subject = next((a for a in used if a.slot == "subject"), None)
+    asked = subject is None or asking.target is subject
+    plural = asking.plural if asked else subject is not None and subject.phrase.plural
+    verb = recast(asking.fact, plural=plural)
+    head = "" if subject is None or asked else teller.phrase(subject.phrase)
+    tail = [argument_text(a, teller) for a in rest]
+    if not head:
+        return [asking.wh, verbs.declarative(verb, plural=plural), *tail]
+    if asking.in_place:
+        return [head, verbs.declarative(verb, plural=plural), asking.wh, *tail]
+    first, second = verbs.operator(verb, plural=plural)
+    return [asking.wh, first, head, second, *tail]
 
 
 def _in_order(rest: list[Argument]) -> list[Argument]:

@@ -1,12 +1,9 @@
 """Where: the place of an event, or where somebody went."""
 
 from quiz.fact import Argument, Entity, Fact, Story
-from quiz.questions import stem
+from quiz.questions import place_names, stem
 from quiz.questions.candidate import Candidate
 from quiz.schema import Kind, Place
-
-NOUNS = {"country": "country", "city": "city", "region": "region", "state": "state"}
-PLACES = frozenset({"place"})
 
 
 def candidates(fact: Fact, story: Story) -> tuple[Candidate, ...]:
@@ -17,19 +14,18 @@ def candidates(fact: Fact, story: Story) -> tuple[Candidate, ...]:
 
 def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None:
     place = story.entities.get(argument.phrase.entity or "")
-    if place is None or place.sort not in PLACES or argument.phrase.members:
+    if place is None or place.sort != "place" or argument.phrase.members:
         return None
-    wh = _wh(argument, place)
+    wh = _wh(argument, place, story)
     if wh is None:
         return None
-    written = stem.write(fact, argument, wh, story, frozenset({place.id}))
-    key = f"the {place.name}" if place.the and place.level not in ("city",) else place.name
+    shown = place_names.key(place)
     return Candidate(
         kind=Kind.WHERE,
-        written=written,
-        key=key,
-        accept=_accepted(place, key),
-        answer=Place(name=place.name, level=_level(place), within=place.within),
+        written=stem.write(fact, argument, wh, story, frozenset({place.id})),
+        key=shown,
+        accept=place_names.accepted(place, shown),
+        answer=Place(name=place.name, level=place_names.level(place), within=place.within),
         fact=fact,
         role=argument.role,
         rule=f"where: {argument.role} of {fact.rule}",
@@ -37,20 +33,11 @@ def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None
     )
 
 
-def _wh(argument: Argument, place: Entity) -> str | None:
+def _wh(argument: Argument, place: Entity, story: Story) -> str | None:
     """Return "in which resort city", "to which country", or plain "where"."""
-    noun = argument.phrase.label or NOUNS.get(place.level or "")
+    noun = argument.phrase.label or place_names.noun(place, story)
     if argument.marker is None or " " in argument.marker:
         return None
     if noun:
         return f"{argument.marker} which {noun}"
     return "where" if argument.marker in ("in", "at", "on", "near") else None
-
-
-def _level(place: Entity) -> str:
-    return place.level if place.level in ("country", "region", "city", "venue") else "place"
-
-
-def _accepted(place: Entity, key: str) -> tuple[str, ...]:
-    outer = (f"{place.name}, {place.within}",) if place.within else ()
-    return tuple(dict.fromkeys(a for a in (place.name, *place.aliases, *outer) if a != key))

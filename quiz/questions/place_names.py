@@ -1,0 +1,35 @@
+"""What sort of place is asked for: "city", "Malaysian city", "U.S. state"."""
+
+from quiz import gazetteer
+from quiz.fact import Entity, Story
+
+NOUNS = {"country": "country", "city": "city", "region": "region", "state": "state"}
+SHORT = {"United States": "U.S.", "United Kingdom": "British"}
+
+
+def noun(place: Entity, story: Story) -> str | None:
+    """Return the noun to ask for a place with, its country's adjective before it where known.
+
+    The adjective is left away where the country is what the reader sees anyway, or unknown.
+    """
+    plain = NOUNS.get(place.level or "")
+    if plain is None or plain == "country" or place.within is None:
+        return plain
+    known = SHORT.get(place.within) or gazetteer.adjective(place.within)
+    return f"{known} {plain}" if known else plain
+
+
+def key(place: Entity) -> str:
+    """Return a place's name as an answer, with the article it takes."""
+    return f"the {place.name}" if place.the and place.level != "city" else place.name
+
+
+def accepted(place: Entity, shown: str) -> tuple[str, ...]:
+    """Return other right names: aliases, and the name with the containing place."""
+    outer = (f"{place.name}, {place.within}",) if place.within else ()
+    return tuple(dict.fromkeys(a for a in (place.name, *place.aliases, *outer) if a != shown))
+
+
+def level(place: Entity) -> str:
+    """Return the level a Place record knows."""
+    return place.level if place.level in ("country", "region", "city", "venue") else "place"
