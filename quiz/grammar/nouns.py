@@ -110,8 +110,8 @@ Left out on purpose: "team" for a company, "department" for an agency, "law" for
 """
 
 NAME_FIRST = words(
-    "act aircraft airplane base bill camp campaign capsule code database drone festival group "
-    "helicopter initiative jet language lander law mission missile orbiter party pilgrimage plan "
+    "act aircraft airplane base bill camp campaign capsule code database drone festival "
+    "helicopter initiative jet language lander law mission missile orbiter pilgrimage plan "
     "plane platform probe program programme project range region religion rocket rover satellite "
     "scheme spacecraft system telescope treaty tunnel vaccine variant virus website"
 )

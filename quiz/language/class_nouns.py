@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from quiz import gazetteer
 from quiz.fact import Entity
 from quiz.grammar.nouns import GENERAL, covers
-from quiz.language.introductions import Kinds
+from quiz.language.kinds import Kinds
 from quiz.language.linking import head_of
 from quiz.language.mention import Mention, Reading, in_quotes
 

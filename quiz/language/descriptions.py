@@ -1,4 +1,4 @@
-"""Reads off what the story says a person is: titles before the name, appositions, and "X is ..."."""
+"""Reads off what the story says a person is: titles, appositions, and "X is ..."."""
 
 from collections.abc import Mapping, Sequence
 from typing import Literal
@@ -6,16 +6,31 @@ from typing import Literal
 from spacy.tokens import Doc, Span, Token
 
 from quiz.fact import Description, Entity
+from quiz.grammar.given_names import gender_of
 from quiz.grammar.people import is_person_noun
+from quiz.grammar.word_lists import words
 from quiz.language.mention import Mention
 
-FEMALE = frozenset(
-    ["mrs", "mrs.", "ms", "ms.", "miss", "spokeswoman", "chairwoman", "congresswoman", "councilwoman", "businesswoman", "actress", "queen", "princess", "wife", "mother", "daughter", "sister", "widow", "woman", "girl"]
+FEMALE = words(
+    "mrs mrs. ms ms. miss spokeswoman chairwoman congresswoman councilwoman businesswoman actress "
+    "queen princess wife mother daughter sister widow woman girl"
 )
-MALE = frozenset(
-    ["mr", "mr.", "spokesman", "chairman", "congressman", "councilman", "businessman", "actor", "king", "prince", "husband", "father", "son", "brother", "widower", "man", "boy"]
+MALE = words(
+    "mr mr. spokesman chairman congressman councilman businessman actor king prince husband father "
+    "son brother widower man boy"
 )
 MAX_WORDS = 12
+WANTED_WORDS = 9
+"""A description longer than this loses its last prepositional phrases."""
+
+STALE = words("current new present newly-elected latest")
+RELATIONAL = words(
+    "ally associate aide author brother coauthor co-author cofounder co-founder colleague "
+    "contributor counterpart cousin coworker creator daughter director father founder friend head "
+    "husband leader manager member mother neighbor neighbour owner partner rival sister son "
+    "spokesman spokesperson spokeswoman successor wife mayor"
+)
+"""Persons of something: alone, the noun does not say of what."""
 
 
 def describe(
@@ -52,7 +67,17 @@ def before(name: Span) -> Description | None:
     title = name.doc[start : name.start]
     if not _plain_title(title):
         return None
-    return Description(text=_tidy(title.text), before=True, head=_title_noun(title).lemma_.lower())
+    noun = _title_noun(title)
+    text = _tidy(title)
+    if not text or (noun.lemma_.lower() in RELATIONAL and not _says_of_what(title, noun)):
+        return None
+    return Description(text=text, before=True, head=noun.lemma_.lower())
+
+
+def _says_of_what(title: Span, noun: Token) -> bool:
+    """Tell whether a name or a phrase with "of" stands by a noun: "FAA director", "head of X"."""
+    named = any(t.pos_ == "PROPN" or t.ent_type_ for t in title if t != noun)
+    return named or any(c.dep_ == "prep" and c.i < title.end for c in noun.rights)
 
 
 def _plain_title(title: Span) -> bool:
@@ -84,32 +109,55 @@ def after(name: Span) -> Description | None:
 
 
 def _apposition(noun: Token, stop: int | None = None) -> Description | None:
-    if not is_person_noun(noun.lemma_):
+    if not is_person_noun(noun.lemma_.lower()) or noun.tag_ not in ("NN", "NNP"):
         return None
-    end = min(_end(noun), stop if stop is not None else len(noun.doc))
-    while end > noun.i + 1 and noun.doc[end - 1].is_punct:
-        end -= 1
-    span = noun.doc[noun.left_edge.i : end]
-    if not 1 <= len(span) <= MAX_WORDS or any(
-        t.tag_ in ("PRP$", "PRP", "WP", "``", "''") for t in span
-    ):
+    start, end = noun.left_edge.i, _end(noun, stop if stop is not None else len(noun.doc))
+    while start < noun.i and noun.doc[start].is_punct:
+        start += 1
+    span = noun.doc[start:end]
+    if not 1 <= len(span) <= MAX_WORDS or not _clear(span, noun):
         return None
-    if (
-        any(t.text == "," or (t.ent_type_ == "PERSON" and t.i > noun.i) for t in span)
-        or span[0].tag_ == "CD"
-    ):
-        return None
-    return Description(text=_tidy(span.text), before=False, head=noun.lemma_.lower())
+    plain = span[0].tag_ != "DT" and span[-1] == noun
+    return Description(text=_tidy(span), before=plain, head=noun.lemma_.lower())
 
 
-def _end(noun: Token) -> int:
+def _clear(span: Span, noun: Token) -> bool:
+    """Tell whether a description stands without its story: no pronoun, no "the company's"."""
+    if any(t.tag_ in ("PRP$", "PRP", "WP", "``", "''", "CD") or t.text == "," for t in span):
+        return False
+    if span[0].lower_ in ("another", "this", "that", "one", "some"):
+        return False
+    if any(t.ent_type_ == "PERSON" and t.i > noun.i for t in span):
+        return False
+    if any(t.pos_ == "NOUN" and t != noun and _bare_definite(t) for t in span):
+        return False
+    indefinite = span[0].lower_ in ("a", "an") and noun.lemma_.lower() != "member"
+    alone = noun.lemma_.lower() in RELATIONAL or span[0].lower_ == "the"
+    return indefinite or not alone or _says_of_what(span, noun)
+
+
+def _bare_definite(noun: Token) -> bool:
+    return [t.lower_ for t in noun.lefts] == ["the"] and not any(
+        c.dep_ == "prep" for c in noun.rights
+    )
+
+
+def _end(noun: Token, stop: int) -> int:
     """Return where a description ends: before a relative clause, an aside or the name itself."""
     stops = [
         c.left_edge.i
         for c in noun.rights
         if c.dep_ in ("relcl", "appos", "acl", "punct", "conj", "cc")
     ]
-    return min([*stops, noun.right_edge.i + 1])
+    inner = [t.i for t in noun.subtree if t.i > noun.i and t.text in (",", "(", ";", "-", "–", "—")]
+    hyphens = {i for i in inner if noun.doc[i].text == "-" and not noun.doc[i].whitespace_}
+    end = min([*stops, *(i for i in inner if i not in hyphens), noun.right_edge.i + 1, stop])
+    cuts = [t.i for t in noun.doc[noun.i + 1 : end] if t.dep_ == "prep" and t.lower_ != "of"][1:]
+    while end - noun.left_edge.i > WANTED_WORDS and cuts:
+        end = cuts.pop()
+    while end > noun.i + 1 and noun.doc[end - 1].is_punct:
+        end -= 1
+    return end
 
 
 def copular(name: Span) -> Description | None:
@@ -120,18 +168,22 @@ def copular(name: Span) -> Description | None:
         return None
     if any(c.dep_ in ("neg", "aux") for c in verb.children):
         return None
-    nouns = [c for c in verb.children if c.dep_ == "attr" and c.pos_ == "NOUN"]
+    nouns = [c for c in verb.children if c.dep_ == "attr" and c.pos_ in ("NOUN", "PROPN")]
     return _apposition(nouns[0]) if nouns else None
 
 
 def gender(name: Span, description: Description | None) -> Literal["female", "male"] | None:
-    """Tell a person's gender from title and role words alone."""
+    """Tell a person's gender from title and role words, else from the given name."""
     near = {name.doc[name.start - 1].lower_} if name.start else set()
-    words = near | (set(description.text.lower().split()) if description else set())
-    if words & FEMALE:
-        return "female"
-    return "male" if words & MALE else None
+    told = near | (set(description.text.lower().split()) if description else set())
+    if bool(told & FEMALE) != bool(told & MALE):
+        return "female" if told & FEMALE else "male"
+    return gender_of(name[0].text) if not told & FEMALE else None
 
 
-def _tidy(text: str) -> str:
-    return " ".join(text.split()).strip(" ,")
+def _tidy(span: Span) -> str:
+    """Return the words of a description without stale ones and without a sentence's capital."""
+    kept = [t for t in span if t.lower_ not in STALE]
+    text = " ".join("".join(t.text_with_ws for t in kept).split()).strip(" ,(")
+    first, _, rest = text.partition(" ")
+    return f"{first.lower()} {rest}" if first in ("The", "A", "An") else text

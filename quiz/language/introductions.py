@@ -11,7 +11,8 @@ from quiz import gazetteer
 from quiz.fact import Entity
 from quiz.grammar.nouns import NAME_FIRST, sort_of
 from quiz.grammar.word_lists import words
-from quiz.language import known, nouns_beside
+from quiz.language import kinds, known, nouns_beside
+from quiz.language.kinds import Kinds
 from quiz.language.linking import head_of
 from quiz.language.mention import Mention
 from quiz.language.name_sorts import HEAVEN
@@ -28,17 +29,11 @@ STALE = words(
 )
 """Adjectives that grow stale, judge, compare or point; an introduction has none of them."""
 
+STORMS = frozenset({"hurricane", "typhoon", "cyclone"})
+"""They have no article before a name: "Hurricane Ida"."""
+
 LONGEST = 8
-MODIFYING = frozenset({"compound", "nmod", "amod", "npadvmod"})
 ACTING = SAYING | words("plan want hope sue decide hire employ agree")
-
-
-@dataclass(frozen=True)
-class Kinds:
-    """What a story calls a thing: nouns that "the noun" can take up, and the words before them."""
-
-    nouns: frozenset[str] = frozenset()
-    modifiers: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -64,8 +59,9 @@ def introduce(
             mentions[mention.entity].append(mention)
     beside = {i: _beside(entities[i], mentions[i], scene) for i in entities}
     result = {i: _introduced(e, mentions[i], beside[i], scene) for i, e in entities.items()}
-    kinds = {i: _kinds(e, beside[i], mentions[i], scene) for i, e in entities.items()}
-    return result, {i: _inherited(i, kinds, entities) for i in kinds}
+    spans = {i: [_span(m, scene) for m in each] for i, each in mentions.items()}
+    own = {i: kinds.own(e, beside[i], spans[i]) for i, e in entities.items()}
+    return result, {i: kinds.inherited(i, own, entities) for i in own}
 
 
 def _introduced(
@@ -83,29 +79,6 @@ def _introduced(
 def _several(entity: Entity, entities: Mapping[str, Entity]) -> bool:
     """Tell whether a name is the plural of another: "the Voyagers"."""
     return any(entity.name == other.name + "s" for other in entities.values())
-
-
-def _kinds(entity: Entity, beside: list[Beside], mentions: list[Mention], scene: Scene) -> Kinds:
-    stands = any(_span(m, scene).root.dep_ not in MODIFYING for m in mentions)
-    if entity.sort in ("person", "group") or not (stands or any(b.name_first for b in beside)):
-        return Kinds()
-    own = {head_of(entity.name)} if " " in entity.name and sort_of(head_of(entity.name)) else set()
-    return Kinds(
-        frozenset(own | {b.noun.lower_ for b in beside}) | known.kinds(entity.name),
-        frozenset(t.lower_ for b in beside for t in b.modifiers),
-    )
-
-
-def _inherited(ident: str, kinds: Mapping[str, Kinds], entities: Mapping[str, Entity]) -> Kinds:
-    """Let "Voyager 1" and "Voyagers" be called what "Voyager" is called."""
-    name = entities[ident].name
-    nouns = kinds[ident].nouns
-    for other, entity in entities.items():
-        if re.fullmatch(
-            re.escape(entity.name) + r"s|" + re.escape(entity.name) + r" \w{1,3}", name
-        ):
-            nouns |= kinds[other].nouns
-    return Kinds(nouns, kinds[ident].modifiers)
 
 
 # ---------------------------------------------------------------- what stands beside a name
@@ -273,6 +246,8 @@ def _ordered(entity: Entity, beside: Beside, determiner: str, modifiers: list[To
     text, noun = _joined(modifiers), beside.noun.lower_
     if beside.name_first:
         return _spaced(determiner, entity.name, text, noun)
+    if noun in STORMS:
+        return f"{noun.capitalize()} {entity.name}"
     compounds = any(t.dep_ == "compound" for t in modifiers)
     adjacent = beside.noun.i + 1 < len(beside.noun.doc) and beside.noun.nbor().text[:1].isupper()
     if noun in NAME_FIRST and not compounds and not adjacent:

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Span, Token
 from quiz.fact import Entity
 from quiz.grammar.people import is_person_noun
 from quiz.language import class_nouns, pronouns
-from quiz.language.introductions import Kinds
+from quiz.language.kinds import Kinds
 from quiz.language.mention import Mention, Reading, in_quotes
 
 __all__ = ["Mention", "possessives", "resolve"]

@@ -53,6 +53,8 @@ def _full(text: str, sort: Sort) -> bool:
 def _shown(group: Iterable[Name]) -> Sort | None:
     """Return the sort that a noun beside the name shows: "asteroid Bennu", "the Rukban camp"."""
     for name in group:
+        if name.sort == "place" and gazetteer.lookup(name.text) is not None:
+            continue
         if name.title and is_person_noun(name.title):
             return "person" if name.sort not in ("place", "group") else None
         if name.title and name.sort != "group" and (sort := sort_of(name.title)):

@@ -10,6 +10,7 @@ from quiz.fact import Sort
 from quiz.grammar.nouns import sort_of
 from quiz.grammar.people import is_person_noun
 from quiz.grammar.word_lists import words
+from quiz.language import nouns_beside
 from quiz.language.name_joining import joined
 
 SORTS: dict[str, Sort] = {
@@ -118,13 +119,14 @@ def _own_the(span: Span) -> bool:
 
 
 def _title(span: Span) -> str | None:
-    """Return the noun right before a name and part of its phrase: "the newspaper Bild"."""
+    """Return the noun that says what a name is: "the newspaper Bild", "an aircraft called Z-40"."""
     before = span.doc[span.start - 1] if span.start else None
-    if before is None or before.pos_ != "NOUN" or before.tag_ != "NN":
-        return None
     root = span.root
-    belongs = before.head == root or (root.dep_ == "appos" and root.head == before)
-    return before.lower_ if belongs else None
+    if before is not None and before.tag_ in ("NN", "NNP") and before.text.islower():
+        one_phrase = before.head == root or (root.dep_ == "appos" and root.head == before)
+        return before.lower_ if one_phrase else None
+    told = nouns_beside.named(span) or nouns_beside.copular(span)
+    return told.noun.lower_ if told is not None else None
 
 
 SAYING = words(
@@ -155,11 +157,22 @@ def _trimmed(span: Span) -> Span | None:
         start += cut
     while end > start and _trailing(doc[end - 1]):
         end -= 1
+    if span.label_ in ("ORG", "PRODUCT", "") and end == span.end and _designation(doc, end):
+        end += 2
     if span.label_ in ("GPE", "LOC") and end - start > 1 and doc[end - 1].is_digit:
         end -= 1
     if start >= end or not any(t.text[:1].isupper() or t.is_digit for t in doc[start:end]):
         return None
     return Span(doc, start, end, label=span.label_)
+
+
+def _designation(doc: Doc, end: int) -> bool:
+    """Tell whether "-B" or "-9" goes on with a name."""
+    if end + 1 >= len(doc) or doc[end].text != "-" or doc[end].whitespace_:
+        return False
+    rest = doc[end + 1]
+    joins = not doc[end - 1].whitespace_ and not rest.ent_type_ and rest.pos_ != "PROPN"
+    return joins and len(rest.text) <= 2 and (rest.text.isupper() or rest.text.isdigit())
 
 
 def _leading(token: Token, label: str) -> int:

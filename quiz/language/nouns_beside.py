@@ -131,7 +131,7 @@ def named(name: Span) -> Beside | None:
         verb = verb.head
     elif root.dep_ not in ("oprd", "dobj", "attr") or verb.lemma_ not in NAMING:
         return None
-    if verb.tag_ != "VBN" or any(c.dep_ == "neg" for c in verb.children):
+    if (verb.tag_ != "VBN" and verb.dep_ != "acl") or any(c.dep_ == "neg" for c in verb.children):
         return None
     nouns = [verb.head] if verb.dep_ in ("acl", "relcl") else []
     nouns = [c for c in verb.children if c.dep_ == "nsubjpass" and _common(c)] or nouns
@@ -152,7 +152,9 @@ FINDERS: tuple[Finder, ...] = (before, apposed, named, copular, after)
 
 
 def _common(token: Token) -> bool:
-    return token.tag_ == "NN" and token.pos_ == "NOUN" and sort_of(token.lower_) is not None
+    return (
+        token.tag_ in ("NN", "NNP") and token.text.islower() and sort_of(token.lower_) is not None
+    )
 
 
 def _phrase(noun: Token) -> Beside:
