@@ -12,7 +12,7 @@ from quiz.language.mentions import in_quotes
 MAX_CONTENT = 30
 """Tokens of a that-clause that a question can carry."""
 
-MAX_PURPOSE = 14
+MAX_PURPOSE = 18
 ASKING = frozenset({"if", "whether", "how", "why", "what", "who", "which", "where", "when"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 QUOTES = frozenset({'"', "\u201c", "\u201d", "``", "''"})
@@ -25,7 +25,9 @@ def content(clause: Token, verb: Token, reader: Reader) -> Phrase | Fault:
     bridge was safe". Near misses: clauses in quotation marks, questions, long ones.
     """
     tokens = _own(clause, verb)
-    if in_quotes(clause) or len(tokens) > MAX_CONTENT or not tokens:
+    if in_quotes(clause):
+        return quoted(clause)
+    if len(tokens) > MAX_CONTENT or not tokens:
         return Fault.ELLIPSIS
     if any(c.lower_ in ASKING for c in clause.children) or _open_quote(tokens):
         return Fault.ELLIPSIS
@@ -35,6 +37,32 @@ def content(clause: Token, verb: Token, reader: Reader) -> Phrase | Fault:
     return Phrase(
         pieces=pieces, head=clause.lemma_, faults=phrases.faults_of(clause, tokens, reader)
     )
+
+
+MAX_QUOTE = 20
+DEICTIC = frozenset(
+    "i we you me us my our your he she it they him her them his its their this that these those "
+    "here there now today yesterday tomorrow".split()
+)
+"""Words that tie a quotation to its occasion."""
+
+
+def quoted(clause: Token) -> Phrase | Fault:
+    """Read a whole quotation as what somebody said, if it can stand alone: 'said, "Water is life"'.
+
+    Near misses: quotations with "we" or "it", long ones, those that run on in the next sentence.
+    """
+    sentence = list(clause.sent)
+    marks = [t.i for t in sentence if t.text in QUOTES]
+    around = [(a, b) for a, b in zip(marks[::2], marks[1::2], strict=False) if a < clause.i < b]
+    if not around or len(marks) != 2:
+        return Fault.ELLIPSIS
+    inside = clause.doc[around[0][0] + 1 : around[0][1]]
+    words = [t for t in inside if not t.is_punct]
+    if not 4 <= len(words) <= MAX_QUOTE or any(t.lower_ in DEICTIC for t in words):
+        return Fault.ELLIPSIS
+    text = inside.text.strip().rstrip(",.;:")
+    return Phrase(pieces=(Piece(text=f'"{text}"'),), head=clause.lemma_)
 
 
 def _own(clause: Token, verb: Token) -> list[Token]:
@@ -67,7 +95,9 @@ def backshifted_tokens(clause: Token) -> dict[int, str]:
             for c in verb.children
         )
         plural = plural or first.lower_ in ("are", "'re")
-        table[first.i] = backshifted(first.lower_, first.lemma_, plural=plural)
+        moved = backshifted(first.lower_, first.lemma_, plural=plural)
+        joined = first.i + 1 < len(first.doc) and first.nbor().lower_ == "not" and not first.whitespace_
+        table[first.i] = f"{moved} " if joined else moved
     return table
 
 

@@ -15,8 +15,10 @@ def kept(head: Token, skip: frozenset[int] = frozenset()) -> list[Token]:
     joined = {c.i for c in head.conjuncts} | {
         c.i for c in head.children if c.dep_ in ("cc", "preconj")
     }
-    tokens = _kept(head, skip | joined)
-    return [t for t in tokens if not bracketed(t)]
+    tokens = [t for t in _kept(head, skip | joined) if not bracketed(t)]
+    while len(tokens) > 1 and tokens[-1].text in STOPS:
+        tokens.pop()
+    return tokens
 
 
 def _kept(head: Token, skip: frozenset[int]) -> list[Token]:

@@ -44,7 +44,7 @@ def _candidate(argument: Argument, index: int, fact: Fact, story: Story) -> Cand
     if _word_before(argument.phrase.pieces, index) not in BEFORE:
         return None
     asked = _asked(entity, story)
-    if asked is None:
+    if asked is None or asked[1].split()[-1] in _text(argument.phrase.pieces[:index]):
         return None
     kind, noun, key, answer = asked
     teller = Teller(story, frozenset({entity.id}))
@@ -71,6 +71,10 @@ def _word_before(pieces: tuple[Piece, ...], index: int) -> str:
     if det is not None and det.part == "det" and det.text.lower() != "the":
         return ""
     return words[-1].lower() if words else ""
+
+
+def _text(pieces: tuple[Piece, ...]) -> str:
+    return "".join(p.text for p in pieces).lower()
 
 
 def _asked(entity: Entity, story: Story) -> tuple[Kind, str, str, Answer] | None:

@@ -19,8 +19,9 @@ AGE = re.compile(r"\b(how old|what age|years old|aged)\b", re.IGNORECASE)
 
 def quantity_options(answer: Quantity, key: str, story: Story) -> list[str]:
     """Other amounts, with the unit and hedge that the key has around its number."""
-    before, said, after = key.partition(answer.text)
-    if not said or (answer.value == "1" and after):  # "1 worker" has no plural to offer
+    at = key.casefold().find(answer.text.casefold())
+    before, after = key[: max(at, 0)], key[at + len(answer.text) :]
+    if at < 0 or (answer.value == "1" and after):  # "1 worker" has no plural to offer
         return []
     others = numbers.alternatives(answer, story.quantities, story.true)
     return [before + each + after for each in others if _possible(each, story)]

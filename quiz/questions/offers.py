@@ -119,10 +119,11 @@ def _noun(candidate: Candidate, asked: list[Entity]) -> str | None:
 
 
 def _country(story: Told) -> str | None:
-    """The country that the article's places lie in most often."""
+    """The country that most of the places lie in that the article names."""
     count: Counter[str] = Counter()
     for each in story.entities.values():
         entry = gazetteer.lookup(each.name) if each.sort == "place" else None
         if entry and entry.country:
             count[entry.country] += each.mentions
-    return count.most_common(1)[0][0] if count else None
+    country, times = count.most_common(1)[0] if count else ("", 0)
+    return country if 2 * times > count.total() else None

@@ -22,6 +22,8 @@ WORST = 4.5
 PUBLIC, PRIVATE = 2.5, 1.9
 """Up to here somebody of the story goes before well-known people, and before names of nobody."""
 ABSURD = 14
+SOON = -4
+"""Somebody who is to be known for it only years after is no option."""
 UNKNOWN = {2: 1.5}
 """How badly somebody of unknown role fits."""
 
@@ -181,9 +183,9 @@ def _distance(figure: Figure, target: Target) -> float:
     gap = roles.apart(target.family, figure.family)
     foreign = target.country is not None and figure.country != target.country
     other_gender = target.gender not in (None, figure.gender)
-    if away < 0 or gap > 1 or (target.nation and foreign) or (target.telling and other_gender):
+    if away < SOON or gap > 1 or (target.nation and foreign) or (target.telling and other_gender):
         return 99
-    return away / 5 + 6 * gap + 5 * foreign + 2 * other_gender
+    return abs(away) / (5 if away > 0 else 2) + 6 * gap + 8 * foreign + 2 * other_gender
 
 
 def _nobody(target: Target, story: Story) -> tuple[str, ...]:

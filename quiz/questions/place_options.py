@@ -1,10 +1,12 @@
 """Wrong options for a place: places of the story first, then neighbours from the gazetteer."""
 
+import re
 from collections.abc import Iterable
 
 from quiz import gazetteer
-from quiz.questions.options import with_article
+from quiz.questions.options import mentioned, with_article
 from quiz.questions.story import Story
+from quiz.questions.target import asked_nation
 from quiz.questions.venue_options import venue_options
 from quiz.schema import Place
 
@@ -12,12 +14,17 @@ POOL = 12
 """How many neighbours to look at."""
 FAR = 2
 """How many places of the story from other parts of the world go before those nearby."""
+REGION = re.compile(
+    r"\bwhich (?:[A-Z][\w.]* )*(?:region|province|state|oblast|department|prefecture)\b",
+    re.IGNORECASE,
+)
+LANDS = re.compile(r"^(?:[Tt]he )?(.+) (?:region|province|prefecture)$")
 LEVELS = {"country": "country", "state": "region", "city": "city"}
 
 
 def place_options(answer: Place, key: str, story: Story) -> Iterable[str]:
     """Places of the story on the key's level, then those the gazetteer holds alike."""
-    answer = _levelled(answer)
+    answer = _levelled(answer, story)
     if answer.level in ("venue", "place") and (venues := venue_options(answer, key, story)):
         return venues
     told = _told(answer, story)
@@ -28,17 +35,26 @@ def place_options(answer: Place, key: str, story: Story) -> Iterable[str]:
     return [
         full
         for other in (*close, *far[:FAR], *near, *far[FAR:])
-        if (full := _placed_like(known.get(other), with_article(other, key), answer, key))
+        if (full := _placed_like(known.get(other), _shortened(other, key), answer, key))
         and not gazetteer.same(other, answer.name)
     ]
 
 
-def _levelled(answer: Place) -> Place:
-    """The answer with its level, where only the gazetteer knows it."""
+def _levelled(answer: Place, story: Story) -> Place:
+    """The answer as what the stem asks for: "which Russian region" makes Kursk a region."""
+    if REGION.search(story.stem):
+        full = next(
+            (each for each in _regions(answer.name) if gazetteer.lookup(each, "state")), None
+        )
+        return answer.model_copy(update={"level": "region", "name": full or answer.name})
     entry = gazetteer.lookup(answer.name)
     if answer.level != "place" or entry is None:
         return answer
     return answer.model_copy(update={"level": LEVELS.get(entry.sort, "region")})
+
+
+def _regions(name: str) -> tuple[str, ...]:
+    return (name, *(f"{name} {noun}" for noun in ("region", "province", "prefecture")))
 
 
 def _told(answer: Place, story: Story) -> list[str]:
@@ -62,7 +78,8 @@ def _neighbourly(name: str, answer: Place) -> bool:
 
 def _named_places(story: Story) -> tuple[str, ...]:
     """The places that the stem names or that are right: "North Korean" names North Korea."""
-    named = (gazetteer.demonym(each) or each for each in story.true)
+    asked = asked_nation(story.stem)
+    named = [gazetteer.demonym(each) or each for each in (*story.true, *filter(None, [asked]))]
     return tuple(each for each in named if gazetteer.lookup(each))
 
 
@@ -115,11 +132,30 @@ def _near(answer: Place, avoid: tuple[str, ...], story: Story) -> tuple[str, ...
     for sort in sorts.get(answer.level, ()):
         if gazetteer.lookup(answer.name, sort):
             return gazetteer.neighbours(answer.name, POOL, avoid, sort)
-    within = answer.within or (story.country if answer.level in ("city", "place") else None)
+    within = answer.within or _holder(answer, story)
     if within and answer.level in ("city", "region", "place"):
         sort = sorts.get(answer.level, sorts["city"])[0]
         return gazetteer.within(within, sort, POOL, (*avoid, answer.name))
     return ()
+
+
+def _holder(answer: Place, story: Story) -> str | None:
+    """What an unknown town lies in: the state or country its sentence names, or the story's."""
+    if answer.level not in ("city", "place"):
+        return None
+    text = f"{story.stem} {story.evidence}"
+    named = [each.name for each in story.places if mentioned(each.name, text)]
+    states = [each for each in named if gazetteer.lookup(each, "state")]
+    countries = [each for each in named if gazetteer.lookup(each, "country")]
+    return next(iter((*states, *(countries if len(countries) == 1 else ()))), story.country)
+
+
+def _shortened(name: str, key: str) -> str:
+    """A name with its article; "the Belgorod region" is Belgorod beside Kursk."""
+    found = LANDS.match(name)
+    if found and not LANDS.match(key):
+        return found[1]
+    return with_article(name, key)
 
 
 def _placed_like(told: Place | None, name: str, answer: Place, key: str) -> str | None:

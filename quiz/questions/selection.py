@@ -5,8 +5,15 @@ import re
 from quiz.questions.candidate import Candidate
 from quiz.questions.screens.clarity import PLAIN
 
+from quiz.schema import Kind
+
 Scored = tuple[float, Candidate]
 MAX_PER_SENTENCE = 2
+EXACT = {
+    Kind.WHEN: "time", Kind.HOW_MANY: "number", Kind.HOW_MUCH: "number", Kind.WHERE: "place",
+    Kind.WHO: "name", Kind.WHICH: "name", Kind.WHAT: "name",
+}  # fmt: skip
+"""What a kind asks for; a fact is asked once for each."""
 ALIKE = 0.3
 """Share of a question's words in another one above which they are about the same thing."""
 
@@ -46,7 +53,9 @@ def _fresh(scored: Scored, chosen: list[Scored]) -> float:
 
 def _clash(candidate: Candidate, chosen: list[Candidate], count: int) -> str | None:
     for other in chosen:
-        if _same_fact(candidate, other):
+        if _same_fact(candidate, other) or (
+            candidate.fact == other.fact and EXACT.get(candidate.kind) == EXACT.get(other.kind)
+        ):
             return "same fact as another item"
         if _tells(candidate, other) or _tells(other, candidate):
             return "gives away another item's answer"

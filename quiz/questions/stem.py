@@ -10,7 +10,7 @@ from quiz.questions.months import month_of
 from quiz.questions.referring import Teller, possessive
 
 CORE = frozenset({"subject", "object", "complement", "adverb"})
-MAX_STEM = 28
+MAX_STEM = 26
 """Words; a longer stem loses its last optional phrases first."""
 
 SAYING = frozenset("say tell add note state announce report argue claim warn write explain".split())
@@ -74,7 +74,7 @@ def write(
     while True:
         stem = _written(whole, used, anchor)
         shorter = _shortened(used, target)
-        if len(stem.text.split()) <= MAX_STEM or shorter == used:
+        if len(stem.bare.split()) <= MAX_STEM or shorter == used:
             return stem
         used = shorter
 

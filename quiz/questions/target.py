@@ -44,7 +44,7 @@ def target_of(answer: Party, story: Story) -> Target:
     if known and known.family in roles.SPORTS:
         family = known.family
     said = nation_of(answer.role)
-    asked = nation_of(_asked(story.stem))
+    asked = asked_nation(story.stem)
     return Target(
         name=answer.name,
         family=family,
@@ -83,10 +83,10 @@ def _country(name: str) -> str | None:
     return entry.name if entry and entry.sort == "country" else None
 
 
-def _asked(stem: str) -> str | None:
-    """The words of "which Russian official ...", up to its verb."""
+def asked_nation(stem: str) -> str | None:
+    """The country that a stem asks within: "which Russian official", "which U.S. city"."""
     found = re.search(r"\b[Ww]hich ((?:[A-Z][\w.'-]*\s+){1,3})", stem)
-    return found[1] if found else None
+    return nation_of(found[1]) if found else None
 
 
 def _public_office(role: str | None, family: str | None) -> bool:

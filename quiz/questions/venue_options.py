@@ -45,7 +45,7 @@ def venue_options(answer: Place, key: str, story: Story) -> list[str]:
 
 
 def _kind(name: str) -> frozenset[str] | None:
-    last = name.split()[-1].casefold()
+    last = name.rsplit(maxsplit=1)[-1].casefold()
     return next((kind for kind in KINDS if last in kind), None)
 
 

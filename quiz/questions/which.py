@@ -46,7 +46,8 @@ def _asked(entity: Entity, argument: Argument) -> tuple[str, str, Answer] | None
     if entity.level == "country" and argument.slot == "subject":
         entry = gazetteer.lookup(entity.name)
         name = entry.name if entry else entity.name
-        return "which country", name, Place(name=name, level="country")
+        shown = f"the {name}" if gazetteer.takes_article(name) else name
+        return "which country", capitalised(shown), Place(name=name, level="country")
     noun = sort_noun(entity) if entity.sort == "organization" else None
     wh = f"which {noun}"
     if noun is None or argument.slot not in (*SLOTS, "oblique"):

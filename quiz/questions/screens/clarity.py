@@ -98,7 +98,9 @@ def undated_present(c: Candidate, story: Story) -> bool:
 
 
 def anonymous(c: Candidate, _: Story) -> bool:
-    """Somebody without a name says it: "according to experts"."""
+    """Somebody without a name says it: "according to experts", "according to them"."""
+    if c.said_by is not None and c.said_by.lower() in ("he", "she", "it", "they", "him", "her"):
+        return True
     return c.said_by is not None and not re.search(r"[A-Z]", c.said_by.removeprefix("The "))
 
 

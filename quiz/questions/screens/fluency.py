@@ -20,6 +20,13 @@ INCOMPLETE = frozenset(
 )
 """Verbs that say little without what they govern."""
 
+REQUIRED = {
+    "accuse": "of", "charge": "with", "suspect": "of", "convict": "of", "blame": "for",
+    "prevent": "from", "ban": "from", "bar": "from", "deprive": "of", "rob": "of", "remind": "of",
+    "base": "on", "link": "to", "attribute": "to", "devote": "to", "compare": "with",
+}  # fmt: skip
+"""Verbs that need a phrase with this preposition to be told whole."""
+
 NAMING = frozenset({"consider", "deem", "call", "dub", "label", "describe"})
 SAYING = frozenset(
     "say tell add note explain write state announce report argue claim suggest warn reply tweet "
@@ -34,8 +41,11 @@ def short(c: Candidate, _: Story) -> bool:
 
 def long(c: Candidate, _: Story) -> bool:
     """The stem is a paragraph, or the key a sentence."""
-    limit = MAX_FRAMED if c.written.framed else MAX_STEM + 2
-    return len(c.stem.split()) > limit or len(c.key.split()) > MAX_KEY
+    return (
+        len(c.written.bare.split()) > MAX_STEM
+        or len(c.stem.split()) > MAX_FRAMED
+        or len(c.key.split()) > MAX_KEY
+    )
 
 
 def untidy(c: Candidate, _: Story) -> bool:
@@ -49,6 +59,9 @@ def untidy(c: Candidate, _: Story) -> bool:
 
 def cut_short(c: Candidate, _: Story) -> bool:
     """The verb lacks what it needs: "considered customs", "agreed", "said"."""
+    needed = REQUIRED.get(c.fact.verb.lemma)
+    if needed and not re.search(rf"\b{needed}\b", c.stem):
+        return True
     told = any(a.slot == "complement" for a in c.fact.arguments)
     if told:
         return False

@@ -95,7 +95,7 @@ def minor_subject(c: Candidate, story: Story) -> bool:
     person = story.entities.get((subject.phrase.entity if subject else None) or "")
     if person is None or person.sort != "person" or person.id in c.asked:
         return False
-    return not (_matters(person) or person.first < 3)
+    return not (_matters(person) or person.first < 3 or weight(c.stem) >= 6)
 
 
 def off_topic(c: Candidate, story: Story) -> bool:
@@ -103,8 +103,13 @@ def off_topic(c: Candidate, story: Story) -> bool:
     exact = c.kind in (Kind.WHEN, Kind.HOW_MANY, Kind.HOW_MUCH, Kind.WHERE)
     if exact or not c.written.framed:
         return False
-    words = {w.strip(",.?'\"").lower() for w in f"{c.written.bare} {c.key}".split()}
-    return len(words & story.topic) < 2 and '"' not in c.written.bare
+    words = {_root(w) for w in re.findall(r"\w{4,}", f"{c.written.bare} {c.key}".lower())}
+    return len(words & {_root(w) for w in story.topic}) < 2 and '"' not in c.written.bare
+
+
+def _root(word: str) -> str:
+    """Return what the forms of a word mostly share: "iodised", "iodine"."""
+    return word[:5]
 
 
 WORTH = (
