@@ -155,7 +155,7 @@ def _intro(
     owners = [o for m in mentions if (o := _owner(_possessor(_span(m, scene)), m, scene))]
     owners = [o for o in owners if o[0] != entity.id]
     says_what = " " in entity.name and sort_of(head_of(entity.name)) is not None
-    if says_what or not beside:
+    if says_what or not beside or entity.sort == "place":
         thing = " " in entity.name or entity.sort in ("name", "work")
         return f"{owners[0][1]} {entity.name}" if owners and thing else None
     for each in beside:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from quiz.fact import Entity
 from quiz.grammar.nouns import sort_of
@@ -28,7 +28,7 @@ def own(entity: Entity, beside: Sequence[Beside], spans: Sequence[Span]) -> Kind
 
     A name that only stands before other nouns, as "GPS" in "a GPS device", is taken up by none.
     """
-    stands = any(span.root.dep_ not in MODIFYING for span in spans)
+    stands = any(_stands(span.root) for span in spans)
     if entity.sort in ("person", "group") or not (stands or any(b.name_first for b in beside)):
         return Kinds()
     head = head_of(entity.name)
@@ -37,6 +37,13 @@ def own(entity: Entity, beside: Sequence[Beside], spans: Sequence[Span]) -> Kind
         frozenset(heads | {b.noun.lower_ for b in beside}) | known.kinds(entity.name),
         frozenset(t.lower_ for b in beside for t in b.modifiers),
     )
+
+
+def _stands(root: Token) -> bool:
+    """Tell whether a name is more than a modifier; initials in brackets follow their name."""
+    while root.dep_ == "appos" and root.head != root and root.nbor(-1).text == "(":
+        root = root.head
+    return root.dep_ not in MODIFYING
 
 
 def inherited(ident: str, found: Mapping[str, Kinds], entities: Mapping[str, Entity]) -> Kinds:

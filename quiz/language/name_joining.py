@@ -16,7 +16,8 @@ def joined(spans: Iterable[Span], whole: Set[str]) -> list[Span]:
     `whole` holds the names that stand uncut elsewhere in the story.
     """
     result: list[Span] = []
-    for span in spans:
+    for each in spans:
+        span = _numbered(each, whole)
         if result and _belong(result[-1], span, whole):
             first = result.pop()
             label = _joint_label(first, span)
@@ -24,6 +25,14 @@ def joined(spans: Iterable[Span], whole: Set[str]) -> list[Span]:
         else:
             result.append(span)
     return result
+
+
+def _numbered(span: Span, whole: Set[str]) -> Span:
+    """Take in the number of a name that has it elsewhere: "Voyager 2"."""
+    longer = span.doc[span.start : span.end + 1]
+    if len(longer) == len(span) or not longer[-1].is_digit or longer.text not in whole:
+        return span
+    return Span(span.doc, span.start, span.end + 1, label=span.label_)
 
 
 def _belong(first: Span, second: Span, whole: Set[str]) -> bool:

@@ -82,7 +82,8 @@ def after(name: Span) -> Beside | None:
     between = name.doc[name.end : head.i]
     if any(t.pos_ not in ("NOUN", "ADJ") or t.head.i != head.i for t in between):
         return None
-    dets = [c.lower_ for c in head.lefts if c.dep_ in ("det", "nummod")]
+    outside = (c for c in head.lefts if c.i < name.start)
+    dets = [c.lower_ for c in outside if c.dep_ in ("det", "nummod")]
     if dets not in ([], ["the"]):
         return None
     owners = [c for c in head.lefts if c.dep_ == "poss" and c.i < name.start]
