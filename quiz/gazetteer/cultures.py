@@ -22,6 +22,8 @@ class Culture(Record):
     female: tuple[str, ...]
     male: tuple[str, ...]
     surnames: tuple[str, ...]
+    marked: frozenset[str] = frozenset()
+    """Names that are understood, but not offered."""
 
 
 @cache
@@ -32,9 +34,15 @@ def cultures() -> tuple[Culture, ...]:
             name=row["culture"],
             surname_first=row["order"] == "surname",
             countries=listed(row["countries"], ";"),
-            female=listed(row["female"]),
-            male=listed(row["male"]),
-            surnames=listed(row["surnames"]),
+            female=listed(row["female"].replace("~", "")),
+            male=listed(row["male"].replace("~", "")),
+            surnames=listed(row["surnames"].replace("~", "")),
+            marked=frozenset(
+                name[1:]
+                for column in ("female", "male", "surnames")
+                for name in listed(row[column])
+                if name.startswith("~")
+            ),
         )
         for row in rows("names.tsv")
     )
@@ -116,9 +124,14 @@ def invented(seed: str, culture: Culture, gender: Gender | None, count: int) -> 
 
 
 def _pairs(seed: str, culture: Culture, gender: Gender | None) -> Iterator[tuple[str, str]]:
+    sides = [_free(side, culture) for side in (culture.female, culture.male)]
+    surnames = _free(culture.surnames, culture)
     for number in range(TRIES):
         digest = blake2b(f"{seed}\0{number}".encode(), digest_size=12).digest()
-        sides = (culture.female, culture.male)
         side = sides[digest[0] % 2] if gender is None else sides[gender == "male"]
         given = side[int.from_bytes(digest[1:5], "big") % len(side)]
-        yield given, culture.surnames[int.from_bytes(digest[5:9], "big") % len(culture.surnames)]
+        yield given, surnames[int.from_bytes(digest[5:9], "big") % len(surnames)]
+
+
+def _free(names: tuple[str, ...], culture: Culture) -> list[str]:
+    return [each for each in names if each not in culture.marked]

@@ -13,6 +13,9 @@ ABSURD = 30
 """Distances: another part of the continent, another continent or kind, and what nobody believes;
 a country much less known than the key counts 2 or 4."""
 
+POWERS = frozenset(("United States", "China", "Russia", "United Kingdom", "France", "Germany"))
+"""Countries that one takes for each other wherever they lie."""
+
 
 def neighbours(
     name: str, count: int, avoid: Iterable[str] = (), sort: Sort | None = None
@@ -95,6 +98,8 @@ def _fame(place: Entry, other: Entry) -> float:
 def _between_countries(place: Entry, other: Entry) -> float:
     """Neighbours of the same weight first: for Iran Iraq and Turkey before Bahrain."""
     apart = NEAR * (place.subregion != other.subregion) + FAR * (place.region != other.region)
+    if {place.name, other.name} <= POWERS:
+        apart = min(apart, NEAR / 2)
     borders = other.name in atlas().borders[place.name]
     return (min(apart, NEAR) - 1 if borders else apart) + _fame(place, other)
 

@@ -7,6 +7,25 @@ from quiz.gazetteer.naming import plain
 from quiz.gazetteer.tables import listed, rows
 from quiz.schema import Record
 
+NOUNS = {
+    "news organization": "newspaper",
+    "paper": "newspaper",
+    "daily": "newspaper",
+    "television": "broadcaster",
+    "channel": "broadcaster",
+    "station": "broadcaster",
+    "network": "broadcaster",
+    "site": "website",
+    "carrier": "airline",
+    "club": "soccer club",
+    "political party": "party",
+    "studio": "film studio",
+    "think-tank": "think tank",
+    "news service": "news agency",
+    "wire": "news agency",
+}
+"""Other nouns for the sorts of the table."""
+
 
 class Organization(Record):
     """One organization; its name stands as in running text, with "the" where it takes it."""
@@ -62,5 +81,5 @@ def of_sort(sort: str, country: str | None = None) -> tuple[Organization, ...]:
 def sort_of(noun: str) -> str | None:
     """The sort that a noun asks for: "newspaper"; none for what has no row of its own."""
     asked = noun.casefold()
-    sorts = dict.fromkeys(each.sort for each in organizations())
-    return asked if asked in sorts else None
+    sorts = {each.sort for each in organizations()}
+    return asked if asked in sorts else NOUNS.get(asked)

@@ -84,36 +84,17 @@ GROUPS: tuple[frozenset[str], ...] = (
 """Families that one can mistake for each other."""
 
 SPORTS = frozenset(
-    [
-        "soccer",
-        "tennis",
-        "basketball",
-        "baseball",
-        "athletics",
-        "swimming",
-        "racing",
-        "golf",
-        "cycling",
-        "boxing",
-        "chess",
-    ]
-)
+    (
+        "soccer", "tennis", "basketball", "baseball", "athletics", "swimming", "racing", "golf",
+        "cycling", "boxing", "chess",
+    )
+)  # fmt: skip
 PUBLIC = frozenset(
-    [
-        "head",
-        "foreign",
-        "defense",
-        "interior",
-        "justice",
-        "finance",
-        "education",
-        "environment",
-        "un",
-        "royal",
-        "nasa",
-        "faa",
-    ]
-)
+    (
+        "head", "foreign", "defense", "interior", "justice", "finance", "education",
+        "environment", "un", "royal", "nasa", "faa",
+    )
+)  # fmt: skip
 """Offices whose holders the public knows by name."""
 
 FAR = 3

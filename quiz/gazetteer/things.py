@@ -31,6 +31,12 @@ def things_like(name: str, noun: str | None = None) -> tuple[str, ...]:
     )
 
 
+def full_name(name: str) -> str | None:
+    """The table's own form of a thing's name: "X-59" -> "the X-59"."""
+    found = (names[0] for _, row in _sorts() for names in row if _in(name, (names,)))
+    return next(found, None)
+
+
 def _in(name: str, things: tuple[tuple[str, ...], ...]) -> bool:
     asked = plain(name).casefold()
     return any(asked == plain(each).casefold() for names in things for each in names)

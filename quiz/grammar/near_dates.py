@@ -9,31 +9,32 @@ from quiz.schema import Granularity, Time
 
 STEPS: dict[Granularity, tuple[tuple[float, ...], ...]] = {
     Granularity.DAY: (
-        (-4, 3, -11, 9, -6, 17, -19, -24, -29, -33),
-        (5, -3, 12, -8, -13, 16, -22, -27, -31, -36),
-        (-7, -2, 6, 10, -12, -17, 20, -25, -30, -34),
-        (4, 9, -6, -10, 15, -14, -21, -26, -30, -35),
+        (-4, 3, -11, 9, -6, 17, -19, -24, -29, -33, 2, 22, 28, 34),
+        (5, -3, 12, -8, -13, 16, -22, -27, -31, -36, 2, 22, 28, 34),
+        (-7, -2, 6, 10, -12, -17, 20, -25, -30, -34, 2, 22, 28, 34),
+        (4, 9, -6, -10, 15, -14, -21, -26, -30, -35, 2, 22, 28, 34),
     ),
     Granularity.SPAN: (
-        (-1, 1, -2, 2, -3, -4, -5, -6),
-        (1, -1, 2, -2, -3, -4, -5, -6),
-        (-2, -1, 1, 2, -3, -4, -5, -6),
+        (-1, 1, -2, 2, -3, -4, -5, -6, 3, 4, 5),
+        (1, -1, 2, -2, -3, -4, -5, -6, 3, 4, 5),
+        (-2, -1, 1, 2, -3, -4, -5, -6, 3, 4, 5),
     ),
     Granularity.MONTH: (
-        (-2, 1, -4, 3, -1, -3, -5, -6, -7),
-        (2, -1, 4, -3, -2, -5, -6, -7, -8),
-        (-3, -1, 2, 5, -5, -2, -4, -6, -8),
+        (-2, 1, -4, 3, -1, -3, -5, -6, -7, 5, 6, 7),
+        (2, -1, 4, -3, -2, -5, -6, -7, -8, 5, 6, 7),
+        (-3, -1, 2, 5, -5, -2, -4, -6, -8, 5, 6, 7),
     ),
     Granularity.YEAR: (
-        (-2, -0.8, 1.5, 3, -3.2, -4.4, -5.6, -7),
-        (1.2, -1.4, 2.6, -2.6, -3.8, -5, -6.2, -7.4),
-        (-0.8, 0.9, -2.3, 2.2, -3.5, -4.6, -6, -7.2),
-        (0.8, 2.1, -1.2, -2.4, -3.6, -4.8, -6, -7.2),
+        (-2, -0.8, 1.5, 3, -3.2, -4.4, -5.6, -7, 4.2, 5.4, 6.6),
+        (1.2, -1.4, 2.6, -2.6, -3.8, -5, -6.2, -7.4, 4.2, 5.4, 6.6),
+        (-0.8, 0.9, -2.3, 2.2, -3.5, -4.6, -6, -7.2, 4.2, 5.4, 6.6),
+        (0.8, 2.1, -1.2, -2.4, -3.6, -4.8, -6, -7.2, 4.2, 5.4, 6.6),
     ),
-    Granularity.DECADE: ((-1, 1, -2, 2, -3, -4, -5), (1, -1, 2, -2, -3, -4, -5)),
+    Granularity.DECADE: ((-1, 1, -2, 2, -3, -4, -5, 3, 4), (1, -1, 2, -2, -3, -4, -5, 3, 4)),
 }
 """How far a distractor lies from the key, in order of choice; the key's own day picks the row."""
 
+ROUND = (-5, 5, -10, 10, 15)
 NEWS_YEAR = 2025
 """What "long ago" is measured from where nothing else is known; a clock would change decks."""
 
@@ -46,18 +47,27 @@ def alternatives(
 ) -> tuple[Time, ...]:
     """Three other times of the same form, the story's own first, on both sides of the key.
 
-    None starts after `not_after` (unless the key does), none overlaps the key or is in `avoid`.
+    None starts after `not_after`, or before it where the key lies after it; none overlaps the key
+    or is in `avoid`.
     """
     barred = {(each.start, each.end) for each in avoid}
-    limit = not_after if not_after and time.start <= not_after else date.max
+    planned = not_after is not None and time.start > not_after
+    first, last = _bounds(not_after, planned=planned)
     reference = not_after or max((each.end for each in story), default=date(NEWS_YEAR, 1, 1))
     pool = {
         (each.start, each.end): each
         for each in (*_told(time, story), *_shifted(time, reference))
-        if (each.end < time.start or time.end < each.start) and each.start <= limit
+        if (each.end < time.start or time.end < each.start) and first <= each.start <= last
     }
     free = (each for ends, each in pool.items() if ends not in barred)
     return tuple(sorted(three(free, lambda each: each.start > time.start), key=_by_start))
+
+
+def _bounds(published: date | None, *, planned: bool) -> tuple[date, date]:
+    """The first and last day on which another time may start: what is planned lies ahead."""
+    if published is None:
+        return date.min, date.max
+    return (published, date.max) if planned else (date.min, published)
 
 
 def _by_start(time: Time) -> date:
@@ -77,20 +87,25 @@ def _like(time: Time, start: date, end: date) -> Time:
 
 
 def _shifted(time: Time, reference: date) -> Iterator[Time]:
+    if _round_plan(time, reference):
+        yield from (_moved(time, step) for step in ROUND)
     rows = STEPS[time.granularity]
     for step in rows[time.start.toordinal() % len(rows)]:
         yield _moved(time, _scaled(time, step, reference))
 
 
 def _scaled(time: Time, step: float, reference: date) -> int:
-    """Years lie further apart the further away they are; round years stay round."""
+    """Years lie further apart the further away they are."""
     if time.granularity != Granularity.YEAR:
         return round(step)
     age = abs(reference.year - time.start.year)
-    years = round(step * min(20.0, max(1.0, age / 12)))
-    if time.start.year % 10 == 0 and time.start.year > reference.year:
-        return round(years / 5 or step) * 5 or (5 if step > 0 else -5)
-    return years
+    return round(step * min(20.0, max(1.0, age / 12)))
+
+
+def _round_plan(time: Time, reference: date) -> bool:
+    """Whether a time is a round year ahead, a plan's: "by 2050"."""
+    year = time.start.year
+    return time.granularity == Granularity.YEAR and year % 10 == 0 and year > reference.year
 
 
 def _moved(time: Time, step: int) -> Time:

@@ -64,14 +64,15 @@ class Shape(NamedTuple):
 def alternatives(
     quantity: Quantity, story: tuple[Quantity, ...] = (), avoid: tuple[str, ...] = ()
 ) -> tuple[str, ...]:
-    """Three other amounts as texts of the key's written form, up to two of them from the story."""
+    """Three other amounts as texts of the key's form, none that the story has for its unit."""
     if ladder := _rungs(quantity.text):
         return _from_ladder(quantity.text, ladder, avoid)
     shape = _shape(quantity.text)
     if shape is None:
         return ()
     barred = {value(text) for text in avoid} | {_number_of(text) for text in avoid}
-    pool = dict.fromkeys((*_told(shape, quantity, story), *_near(shape, _is_share(quantity))))
+    barred |= _told(shape, quantity, story)
+    pool = dict.fromkeys(_near(shape, _is_share(quantity)))
     texts = {
         number: text
         for number in pool
@@ -152,18 +153,10 @@ def _is_share(quantity: Quantity) -> bool:
     return quantity.unit == "%" or bool(re.search(r"%|per ?cent", quantity.text))
 
 
-def _told(shape: Shape, quantity: Quantity, story: tuple[Quantity, ...]) -> Iterator[Decimal]:
-    """Up to two numbers of the story with the key's unit that look like it and lie near it."""
+def _told(shape: Shape, quantity: Quantity, story: tuple[Quantity, ...]) -> set[Decimal]:
+    """The numbers that the story has for the key's unit, on the key's scale."""
     scale = next((SCALES[word] for word in SCALES if shape.after.startswith(f" {word}")), 1)
-    same_unit = (Decimal(each.value) / scale for each in story if each.unit == quantity.unit)
-    alike = (number for number in dict.fromkeys(same_unit) if _looks_like(shape, number, quantity))
-    yield from sorted(alike, key=lambda number: (abs(number - shape.number), number))[:2]
-
-
-def _looks_like(shape: Shape, number: Decimal, quantity: Quantity) -> bool:
-    step = _quantum(shape.number)
-    near = shape.number / 4 <= number <= shape.number * 4 and number > 0
-    return near and number == _rounded(number, step) and _clear(shape, number, _is_share(quantity))
+    return {Decimal(each.value) / scale for each in story if each.unit == quantity.unit}
 
 
 def _near(shape: Shape, share: bool) -> Iterator[Decimal]:

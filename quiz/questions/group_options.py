@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from quiz import gazetteer
-from quiz.gazetteer import organizations
+from quiz.gazetteer import organizations, things
 from quiz.questions.options import folded, with_article
 from quiz.questions.place_options import place_options
 from quiz.questions.rival_options import rival_options
@@ -42,7 +42,7 @@ def group_options(answer: Party, key: str, story: Story) -> Iterable[str]:
     for make in (_ministries, _peoples, _organizations, _same_label):
         if options := make(answer, key, story):
             return options
-    return rival_options(key, story)
+    return things.things_like(answer.name, story.noun) or rival_options(key, story)
 
 
 def as_place(name: str) -> Place | None:

@@ -11,35 +11,12 @@ from quiz.questions.story import Story
 from quiz.schema import Party, Place, Thing
 
 VENUES = frozenset(
-    [
-        "stadium",
-        "arena",
-        "hall",
-        "centre",
-        "center",
-        "museum",
-        "theater",
-        "theatre",
-        "park",
-        "airport",
-        "bridge",
-        "university",
-        "hospital",
-        "school",
-        "church",
-        "mosque",
-        "temple",
-        "cathedral",
-        "palace",
-        "square",
-        "station",
-        "port",
-        "base",
-        "camp",
-        "prison",
-        "court",
-    ]
-)
+    (
+        "stadium", "arena", "hall", "centre", "center", "museum", "theater", "theatre", "park",
+        "airport", "bridge", "university", "hospital", "school", "church", "mosque", "temple",
+        "cathedral", "palace", "square", "station", "port", "base", "camp", "prison", "court",
+    )
+)  # fmt: skip
 LEVELS = {"country": "country", "state": "region", "region": "region", "city": "city",
           "venue": "venue"}  # fmt: skip
 THINGS = frozenset({"work", "name", "thing"})

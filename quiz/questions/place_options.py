@@ -32,10 +32,11 @@ def place_options(answer: Place, key: str, story: Story) -> Iterable[str]:
     known = {each.name: each for each in story.places}
     far = [each for each in told if not _neighbourly(each, answer)]
     close = [each for each in told if each not in far]
+    few = 0 if answer.level == "region" else FAR
     return [
         full
-        for other in (*close, *far[:FAR], *near, *far[FAR:])
-        if (full := _placed_like(known.get(other), _shortened(other, key), answer, key))
+        for other in (*close, *far[:few], *near, *far[few:])
+        if (full := _placed_like(known.get(other), _shortened(other, answer, key), answer, key))
         and not gazetteer.same(other, answer.name)
     ]
 
@@ -150,10 +151,10 @@ def _holder(answer: Place, story: Story) -> str | None:
     return next(iter((*states, *(countries if len(countries) == 1 else ()))), story.country)
 
 
-def _shortened(name: str, key: str) -> str:
+def _shortened(name: str, answer: Place, key: str) -> str:
     """A name with its article; "the Belgorod region" is Belgorod beside Kursk."""
     found = LANDS.match(name)
-    if found and not LANDS.match(key):
+    if found and LANDS.match(answer.name) and not LANDS.match(key):
         return found[1]
     return with_article(name, key)
 

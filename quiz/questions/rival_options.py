@@ -8,6 +8,16 @@ from quiz.questions.story import Story
 
 HEAD_ENDS = re.compile(r" (?:of|for|from|in|at|on|with|by|to|and|or|that|who|which|near) |,")
 """What follows the head noun of a phrase."""
+FREE = frozenset(
+    (
+        "a", "an", "the", "its", "his", "her", "their", "this", "some", "many", "several",
+        "few", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "big",
+        "large", "small", "huge", "tiny", "giant", "old", "new", "young", "local", "foreign",
+        "former", "armed", "heavy", "light", "long", "short", "oval", "round", "strong", "weak",
+        "unknown", "damaged", "broken", "empty", "second", "third", "last",
+    )
+)  # fmt: skip
+"""Words that go before any noun."""
 IRREGULAR = {
     "man": "men",
     "woman": "women",
@@ -30,9 +40,14 @@ def rival_options(key: str, story: Story) -> list[str]:
         before, noun = words[:-size], " ".join(words[-size:])
         single = _singular(noun)
         rivals = things.rivals(single.casefold())
-        if rivals and len(words) >= size:
+        if rivals and len(words) >= size and all(_free(word) for word in before):
             return _written(before, rivals, noun != single, noun, rest, story)
     return []
+
+
+def _free(word: str) -> bool:
+    """Whether a word before the noun goes with any noun, as "coal" before "miners" does not."""
+    return word.casefold() in FREE or word[:1].isupper()
 
 
 def _written(
