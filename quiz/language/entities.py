@@ -43,7 +43,6 @@ def _entity(ident: str, group: list[Name], first: int) -> Entity:
         mentions=len(group),
         first=first,
         the=_takes_article(name, sort, group),
-        label=next((n.noun for n in group if n.noun), None),
     )
 
 

@@ -43,13 +43,46 @@ def _person(token: Token, sentence: Span, reading: Reading) -> Mention | None:
     own = clause_subject(token)
     if token.dep_ == "poss" and own is not None and own.i in reading.at:
         return _accept(token, reading.at[own.i].entity, reading, gender, bound=True)
+    if told := _told(token):
+        ident = _person_at(told, reading.at, reading.known)
+        return _accept(token, ident, reading, gender) if ident else None
+    if _maybe_person(token, sentence, reading):
+        return None
     for candidates in _windows(token, sentence, reading):
         fitting = {c for c in candidates if reading.genders.get(c, gender) == gender}
-        if len(fitting) == 1:
+        if len(fitting) == 1 and not _better(fitting, token, sentence, reading):
             return _accept(token, fitting.pop(), reading, gender)
         if fitting:
             return None
     return None
+
+
+def _told(token: Token) -> Token | None:
+    """Return who speaks in "Hahn told Berg he would help": "he" is Hahn.
+
+    In "Hahn, who told Berg he would help" that is Hahn as well.
+    """
+    said = token.head.head
+    if token.dep_ not in SUBJECTS or token.head.dep_ != "ccomp" or said.lemma_ != "tell":
+        return None
+    speaker = next((c for c in said.children if c.dep_ == "nsubj" and c.i < token.i), None)
+    return said.head if speaker is not None and speaker.lower_ in RELATIVE else speaker
+
+
+def _maybe_person(token: Token, sentence: Span, reading: Reading) -> bool:
+    """Tell whether a lone name of unknown sort is a subject before: it may be a person."""
+    before = (reading.at.get(t.i) for t in sentence if t.i < token.i and t.dep_ in SUBJECTS)
+    known = (reading.known[m.entity] for m in before if m is not None and not m.role_noun)
+    return any(e.sort == "name" and " " not in e.name and e.label is None for e in known)
+
+
+def _better(chosen: set[str], token: Token, sentence: Span, reading: Reading) -> bool:
+    """Tell whether the sentence has another person whose gender is known to fit, unlike theirs."""
+    if chosen <= reading.genders.keys():
+        return False
+    before = {_person_at(t, reading.at, reading.known) for t in sentence if t.i < token.i}
+    others = {e for e in before - chosen if e is not None}
+    return any(reading.genders.get(e) == GENDERS[token.lower_] for e in others)
 
 
 def _accept(

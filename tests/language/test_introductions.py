@@ -83,6 +83,8 @@ BINDINGS = (
     (("NASA said it had found the cause.",), "it", ["NASA"]),
     (("Acme Robotics opened its archive.",), "its", ["Acme Robotics"]),
     (("Maria Lopez won the race.", "She trained in Spain."), "she", ["Maria Lopez"]),
+    (("Peter Hahn, who told Boris Berg he would help him, left.",), "he", ["Peter Hahn"]),
+    (("Sehar Memon said it helped Peter Hahn in his work.",), "his", [None]),
     (("Maria Lopez beat Ana Diaz.", "She trained in Spain."), "she", [None]),
     (("Maria Lopez met Peter Hahn.", "He trained in Spain."), "he", [None]),
 )  # fmt: skip
