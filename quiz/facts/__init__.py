@@ -6,7 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from quiz.fact import Argument, Fact, Phrase
-from quiz.facts import apposition, nominal, phrases, rule
+from quiz.facts import apposition, attendant, nominal, phrases, rule
 from quiz.facts.coordination import COORDINATION
 from quiz.facts.copula import COPULA
 from quiz.facts.reader import Reader
@@ -39,6 +39,7 @@ def read(place: Place) -> Iterator[Fact]:
         if event is not None:
             yield event
     yield from apposition.roles(place)
+    yield from attendant.facts(place)
 
 
 def _located(fact: Fact, candidate: Rule, verb: Token, place: Place) -> Fact:

@@ -9,6 +9,17 @@ from quiz.fact import Phrase, Piece
 from quiz.facts.reader import Reader
 from quiz.facts.trim import after_comma
 
+RESUMED = frozenset(
+    "visit trip tour meeting summit talk concert performance speech election referendum launch flight "
+    "trial hearing funeral wedding match game race festival conference ceremony attack raid bombing "
+    "shooting protest rally march strike landing crash fire earthquake study report survey deal "
+    "agreement treaty law bill plan project programme program mission ruling verdict film book play "
+    "show exhibition experiment test contest competition tournament war battle operation campaign "
+    "statement proposal offer decree order ban tax merger takeover purchase sale storm flood "
+    "hurricane disaster accident collapse rescue arrest letter document video website camp base".split()
+)
+"""Nouns whose bare definite takes up one thing told elsewhere in the story."""
+
 Read = Callable[[Token, Reader], Phrase]
 OTHERS = frozenset({"other", "another", "second", "third", "new", "previous", "next", "last"})
 """Words that tell of a second thing of the kind."""
@@ -24,6 +35,8 @@ def find(the: Token, reader: Reader, read: Read) -> tuple[Piece, ...] | None:
         return None
     if event := reader.analysis.event_for(noun):
         return (Piece(text=event),)
+    if noun.lemma_ not in RESUMED and not noun.lemma_.endswith(("tion", "sion")):
+        return None
     told = [(d, h) for d, h in reader.analysis.nouns.get(noun.lemma_, ()) if not bare(h)]
     if noun.tag_ != "NN" or any(_another(h) for _, h in told):
         return None

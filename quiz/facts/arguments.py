@@ -5,52 +5,12 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from quiz.fact import Argument, Fault, Phrase, Piece, Slot
-from quiz.facts import clauses, phrases
+from quiz.facts import clauses, phrases, prepositions
 from quiz.facts.reader import Reader
 from quiz.facts.trim import after_comma
 from quiz.facts.verbs import HEDGES, word
-from quiz.grammar.groups import COLLECTIVES
-from quiz.grammar.people import is_person_noun
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-PLACE_MARKERS = frozenset(
-    {
-        "in",
-        "at",
-        "on",
-        "near",
-        "to",
-        "into",
-        "from",
-        "off",
-        "outside",
-        "inside",
-        "across",
-        "through",
-        "toward",
-        "towards",
-        "around",
-        "over",
-    }
-)
-TIME_MARKERS = frozenset(
-    {
-        "in",
-        "on",
-        "at",
-        "since",
-        "until",
-        "by",
-        "during",
-        "from",
-        "between",
-        "before",
-        "after",
-        "for",
-        "of",
-        "through",
-    }
-)
 SOURCES = frozenset({"according", "as"})
 CONTENT_CLAUSES = frozenset({"ccomp", "csubj", "csubjpass"})
 DROPPED_ADVERBS = frozenset(
@@ -99,64 +59,6 @@ DROPPED_ADVERBS = frozenset(
         "formally",
         "certainly",
         "indeed",
-    ]
-)
-MOTION = frozenset(
-    [
-        "go",
-        "come",
-        "travel",
-        "fly",
-        "return",
-        "move",
-        "head",
-        "arrive",
-        "flee",
-        "escape",
-        "send",
-        "deliver",
-        "ship",
-        "transport",
-        "deploy",
-        "bring",
-        "take",
-        "drive",
-        "sail",
-        "walk",
-        "march",
-        "visit",
-        "trip",
-        "journey",
-        "flight",
-        "withdraw",
-        "retreat",
-        "migrate",
-        "emigrate",
-        "relocate",
-        "transfer",
-        "evacuate",
-        "deport",
-        "extradite",
-        "expel",
-        "export",
-        "import",
-        "carry",
-        "race",
-        "rush",
-        "launch",
-        "descend",
-        "parachute",
-        "cross",
-        "swim",
-        "run",
-        "ride",
-        "dispatch",
-        "smuggle",
-        "immigrate",
-        "retire",
-        "depart",
-        "leave",
-        "hail",
     ]
 )
 KEPT_ADVERBS = frozenset(
@@ -278,40 +180,13 @@ def _bare(clause: Token) -> bool:
 
 def _nominal(noun: Token, reader: Reader) -> list[Argument]:
     """Read an object; a place or time at its right edge becomes an adjunct of the clause."""
-    detached = _detachable(noun, reader)
+    detached = prepositions.detachable(noun, reader)
     phrase = phrases.read(noun, replace(reader, skip=reader.skip | {p.i for p in detached}))
     slot: Slot = "complement" if noun.dep_ in ("attr", "oprd") else "object"
     role = {"attr": "ARG2", "oprd": "ARG2", "dative": "ARG2"}.get(noun.dep_, "ARG1")
     own = Argument(role=role, slot=slot, phrase=phrase)
-    adjuncts = [a for p in detached for a in _pp(p, reader)]
+    adjuncts = [a for p in detached for a in prepositions.read(p, reader)]
     return [own, *adjuncts]
-
-
-def _detachable(noun: Token, reader: Reader) -> list[Token]:
-    """Return prepositional phrases that a parser hung on a noun though they date or place the clause."""
-    last = [c for c in noun.rights if c.dep_ == "prep" and not after_comma(c)]
-    found: list[Token] = []
-    settled = (
-        is_person_noun(noun.lemma_)
-        or noun.lemma_ in COLLECTIVES
-        or any(c.dep_ == "poss" or c.lower_ == "the" for c in noun.lefts)
-    )
-    for prep in reversed(last):
-        target = next((c for c in prep.children if c.dep_ == "pobj"), None)
-        if target is None or prep.lower_ not in ("in", "at", "on", "near", "during"):
-            break
-        if not _is_time(target, reader) and (settled or not _is_place(target, reader)):
-            break
-        found.insert(0, prep)
-    return found
-
-
-def _is_time(token: Token, reader: Reader) -> bool:
-    return reader.time(token) is not None
-
-
-def _is_place(token: Token, reader: Reader) -> bool:
-    return phrases.read(token, reader).sort == "place"
 
 
 def _prepositional(prep: Token, verb: Token, reader: Reader) -> list[Argument] | Fault:
@@ -321,71 +196,9 @@ def _prepositional(prep: Token, verb: Token, reader: Reader) -> list[Argument] |
         and prep.nbor().lower_ in ("to", "per")
     ):
         return []
-    if _far(prep, verb):
+    if prepositions.far(prep, verb) or prepositions.linking(prep):
         return []
-    return _pp(prep, reader)
-
-
-def _far(prep: Token, verb: Token) -> bool:
-    """Tell whether a phrase is an aside after a comma: ", on the sidelines of the summit,"."""
-    return prep.i > verb.i and after_comma(prep) and prep.lower_ not in ("on", "in", "at")
-
-
-def _pp(prep: Token, reader: Reader) -> list[Argument]:
-    """Read a prepositional phrase; nested ones ("from Moscow to Kyiv") come along."""
-    marker = " ".join([*(t.text for t in prep.lefts if t.dep_ != "advmod"), prep.lower_])
-    inner = [c for c in prep.children if c.dep_ == "prep"]
-    target = next((c for c in prep.children if c.dep_ == "pobj"), None)
-    if target is None and len(inner) == 1:
-        return [
-            a.model_copy(update={"marker": f"{marker} {a.marker}"}) for a in _pp(inner[0], reader)
-        ]
-    if target is None:
-        return (
-            [_opaque()]
-            if any(c.dep_ == "pcomp" for c in prep.children)
-            and prep.lower_
-            not in ("with", "after", "before", "while", "by", "without", "in", "during")
-            else []
-        )
-    detached = [
-        p
-        for p in _detachable(target, reader)
-        if not _is_place(target, reader) or _pp_time(p, reader)
-    ]
-    phrase = phrases.read(target, replace(reader, skip=reader.skip | {p.i for p in detached}))
-    role = _role(prep, target, phrase, reader)
-    own = Argument(role=role, slot="oblique", phrase=phrase, marker=marker)
-    return [own, *(a for p in detached for a in _pp(p, reader))]
-
-
-def _pp_time(prep: Token, reader: Reader) -> bool:
-    return any(_is_time(c, reader) for c in prep.children if c.dep_ == "pobj")
-
-
-def _opaque() -> Argument:
-    """Stand for a clause after a preposition, which no question can carry: "accused of stealing"."""
-    return Argument(
-        role="ARGM", slot="oblique", phrase=Phrase(pieces=(), head="", faults=(Fault.ELLIPSIS,))
-    )
-
-
-def _role(prep: Token, target: Token, phrase: Phrase, reader: Reader) -> str:
-    low = prep.lower_
-    if phrase.time is not None or (_is_time(target, reader) and low in TIME_MARKERS):
-        return "TMP"
-    if prep.dep_ == "agent":
-        return "ARG0"
-    if phrase.sort == "place" and low in PLACE_MARKERS:
-        if low in ("to", "into", "from", "toward", "towards"):
-            return "DIR" if _moves(prep) else "ARG3"
-        return "LOC"
-    return "ARG3"
-
-
-def _moves(prep: Token) -> bool:
-    """Tell whether a verb, or a noun made of one, moves something: "flew to", "a trip to"."""
-    return prep.head.lemma_.lower() in MOTION
+    return prepositions.read(prep, reader)
 
 
 def _adjective(adjective: Token, reader: Reader) -> list[Argument] | Fault:
@@ -402,7 +215,11 @@ def _adjective(adjective: Token, reader: Reader) -> list[Argument] | Fault:
     )
     rest: list[Argument] = []
     for child in inner:
-        got = _pp(child, reader) if child.dep_ == "prep" else _open_clause(child, reader)
+        got = (
+            prepositions.read(child, reader)
+            if child.dep_ == "prep"
+            else _open_clause(child, reader)
+        )
         if isinstance(got, Fault):
             return got
         rest += got

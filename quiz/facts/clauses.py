@@ -62,7 +62,9 @@ def quoted(clause: Token) -> Phrase | Fault:
     if not 4 <= len(words) <= MAX_QUOTE or any(t.lower_ in DEICTIC for t in words):
         return Fault.ELLIPSIS
     text = inside.text.strip().rstrip(",.;:")
-    return Phrase(pieces=(Piece(text=f'"{text}"'),), head=clause.lemma_)
+    if not text[:1].isupper():
+        return Fault.ELLIPSIS
+    return Phrase(pieces=(Piece(text=f', "{text}"'),), head=clause.lemma_)
 
 
 def _own(clause: Token, verb: Token) -> list[Token]:
@@ -96,22 +98,29 @@ def backshifted_tokens(clause: Token) -> dict[int, str]:
         )
         plural = plural or first.lower_ in ("are", "'re")
         moved = backshifted(first.lower_, first.lemma_, plural=plural)
-        joined = first.i + 1 < len(first.doc) and first.nbor().lower_ == "not" and not first.whitespace_
+        joined = (
+            first.i + 1 < len(first.doc) and first.nbor().lower_ == "not" and not first.whitespace_
+        )
         table[first.i] = f"{moved} " if joined else moved
     return table
 
 
-def adjunct(clause: Token, verb: Token, reader: Reader) -> list[Argument]:
+CIRCUMSTANCES = frozenset("as while because since though although after before when amid".split())
+"""What opens a clause that the main clause is true without."""
+
+
+def adjunct(clause: Token, verb: Token, reader: Reader) -> list[Argument] | Fault:
     """Read a purpose or a time clause after its verb; other clauses go.
 
     "(built a wall) to protect pilgrims", "(was killed) when the hotel collapsed".
     Near misses: "to be honest, ..." (before the verb), a purpose with a subject of its own.
     """
     tokens = list(clause.subtree)
-    if clause.i < verb.i or after_comma(clause) or len(tokens) > MAX_PURPOSE:
+    if clause.i < verb.i or after_comma(clause):
         return []
-    if not (_purpose(clause, tokens) or _occasion(clause, tokens)) or _open_quote(tokens):
-        return []
+    told = _purpose(clause, tokens) or _occasion(clause, tokens)
+    if len(tokens) > MAX_PURPOSE or _open_quote(tokens) or not told:
+        return [] if tokens[0].lower_ in CIRCUMSTANCES else Fault.ELLIPSIS
     while tokens[-1].is_punct:
         tokens.pop()
     phrase = Phrase(

@@ -24,6 +24,8 @@ def read(head: Token, reader: Reader) -> Phrase:
         head,
         *(c for c in head.conjuncts if c.i > head.i and c.pos_ in NOMINAL and c.i not in inside),
     ]
+    if len(heads) == 2 and _other_word(heads[1]):
+        heads = heads[:1]
     single = [_one(h, reader) for h in heads]
     if len(single) == 1:
         return single[0]
@@ -33,6 +35,12 @@ def read(head: Token, reader: Reader) -> Phrase:
         if word
         else single[0].model_copy(update={"faults": (Fault.ELLIPSIS,)})
     )
+
+
+def _other_word(second: Token) -> bool:
+    """Tell whether a second noun only says the first in other words: "explorer, or rover,"."""
+    before = second.doc[second.left_edge.i - 1]
+    return before.lower_ == "or" and before.nbor(-1).text == ","
 
 
 def pieces_of(

@@ -77,6 +77,10 @@ UNREAL = frozenset(
 """Verbs whose clause is an attitude, not a report; a fact may not come from under them."""
 
 
+INSIDE = frozenset({"conj", "advcl", "xcomp"})
+"""How a clause may hang inside a reported one and be reported with it."""
+
+
 def speaker(verb: Token, reader: Reader) -> tuple[Phrase | None, bool]:
     """Return who says a clause, and whether somebody does at all.
 
@@ -97,7 +101,7 @@ def speaker(verb: Token, reader: Reader) -> tuple[Phrase | None, bool]:
 
 def saying_verb(verb: Token) -> Token | None:
     """Return the verb of saying that a clause, or the clause it is joined to, depends on."""
-    while verb.dep_ == "conj":
+    while verb.dep_ in INSIDE and verb.head.pos_ in ("VERB", "AUX") and verb.head != verb:
         verb = verb.head
     if verb.dep_ in ("ccomp", "parataxis") and verb.head.lemma_ in SAYING | UNREAL:
         return verb.head

@@ -8,6 +8,11 @@ from quiz.grammar.people import is_person_noun
 POSSESSOR = re.compile(r"^([A-Z][\w.-]*(?: [A-Z][\w.-]*)*)'s? ")
 """The owner a title begins with: "Norway's foreign minister" is asked as "which Norway ..."."""
 
+SINGLE = frozenset(
+    "president king queen pope premier chancellor captain emperor monarch sultan".split()
+)
+"""Posts that one person holds at a time, so that naming the post gives the person away."""
+
 ARTICLES = ("the ", "a ", "an ")
 OFFICES = frozenset(
     [
@@ -55,6 +60,8 @@ def which(person: Entity) -> str | None:
     """
     description = person.description
     if description is None or not description.text or not _telling(description):
+        return None
+    if description.head in SINGLE and "former" not in description.text.lower():
         return None
     text = _without_article(description.text)
     if {w.lower() for w in text.split()} & set(person.name.lower().split()):

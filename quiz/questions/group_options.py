@@ -16,13 +16,15 @@ MINISTRIES = (
     "Interior", "Foreign", "Defense", "Finance", "Health", "Justice", "Education", "Culture",
     "Transport", "Agriculture", "Environment", "Energy", "Labor", "Trade",
 )  # fmt: skip
+DEPARTMENTS = (
+    "Defense", "Justice", "Commerce", "Energy", "Education", "Labor", "Transportation", "State",
+    "Agriculture", "Interior", "Homeland Security",
+)  # fmt: skip
+"""What a Department is of, in the United States."""
 SPELLED = {"Defence": "Defense", "Labour": "Labor"}
-MINISTRY = re.compile(
-    rf"\b({'|'.join((*MINISTRIES, *SPELLED))})(?: Affairs)? (Ministry|Department)\b"
-)
-OFFICE = re.compile(
-    rf"\b(Ministry|Department) of (?:the )?({'|'.join((*MINISTRIES, *SPELLED))})(?: Affairs)?\b"
-)
+OFFICES = "|".join(dict.fromkeys((*MINISTRIES, *DEPARTMENTS, *SPELLED)))
+MINISTRY = re.compile(rf"\b({OFFICES})(?: Affairs)? (Ministry|Department)\b")
+OFFICE = re.compile(rf"\b(Ministry|Department) of (?:the )?({OFFICES})(?: Affairs)?\b")
 BESIDE = {
     "Interior": ("Defense", "Justice", "Foreign"),
     "Foreign": ("Defense", "Interior", "Trade"),
@@ -32,6 +34,9 @@ BESIDE = {
     "Education": ("Culture", "Health", "Labor"),
 }
 """Ministries that one can mistake for each other."""
+PEOPLE = re.compile(r"(?:[Tt]he )?[A-Z][\w' -]+s|[Tt]he [A-Z][\w' -]+(?:ese|ch|sh|ss)")
+WHOLE = re.compile(r"(?:ese|ch|sh|ss)$")
+"""Words for a whole people: "the French"."""
 POOL = 12
 
 
@@ -68,7 +73,8 @@ def _ministries(answer: Party, key: str, story: Story) -> list[str]:
         return []
     said = next(each for each in found.groups() if each not in ("Ministry", "Department"))
     own = SPELLED.get(said, said)
-    others = dict.fromkeys((*BESIDE.get(own, ()), *MINISTRIES))
+    near = BESIDE.get(own, ())
+    others = dict.fromkeys((*near, *MINISTRIES) if "Ministry" in found[0] else DEPARTMENTS)
     return [_ministry(key, found, said, each) for each in others if each != own][:6]
 
 
@@ -77,17 +83,20 @@ def _ministry(key: str, found: re.Match[str], own: str, other: str) -> str:
     spelled = {"Defense": "Defence", "Labor": "Labour"}.get(other, other)
     british = re.search(r"British|UK|Australian|Indian|Canadian|New Zealand|Defence", key)
     office = found[0].replace(" Affairs", "").replace(own, spelled if british else other)
-    affairs = "Foreign Affairs" if re.search(r"of (the )?Foreign$", office) else "Foreign"
-    return key.replace(found[0], re.sub(r"Foreign$", affairs, office))
+    whole = re.sub(r"of (?:the )?Foreign$", "of Foreign Affairs", office)
+    return key.replace(found[0], re.sub(r"of (?:the )?Interior$", "of the Interior", whole))
 
 
 def _peoples(answer: Party, key: str, story: Story) -> list[str]:
     """Other peoples of the region: "Palestinians" -> "Israelis"."""
-    home = gazetteer.demonym(key) if re.fullmatch(r"(?:[Tt]he )?[A-Z][\w' -]+s", key) else None
+    home = gazetteer.demonym(key) if PEOPLE.fullmatch(key) else None
     if home is None:
         return []
     near = gazetteer.neighbours(home, POOL, [*_homes(story), home])
-    said = (gazetteer.people(each) for each in near)
+    if key.endswith("s"):
+        said = [gazetteer.people(each) for each in near]
+    else:
+        said = [word for each in near if (word := gazetteer.adjective(each)) and WHOLE.search(word)]
     return [f"the {each}" if key[:4].lower() == "the " else each for each in said if each]
 
 
@@ -110,7 +119,22 @@ def _organizations(answer: Party, key: str, story: Story) -> list[str]:
     own = (key, answer.name, *answer.aliases, *story.true)
     meant = {folded(name) for each in own if (name := _meant(each, story))}
     names = [each for each in (*told, *listed) if folded(_meant(each, story)) not in meant]
-    return [like(each, key) for each in dict.fromkeys(names) if not same_group(each, own)]
+    front = _front(key, known)
+    others = (each for each in dict.fromkeys(names) if not same_group(each, own))
+    return [_fronted(like(each, key), front) for each in others]
+
+
+def _front(key: str, known: organizations.Organization | None) -> str:
+    """The country before an office's name: "the UK Home Office" -> "UK "."""
+    bare = re.sub(r"^[Tt]he ", "", known.name) if known else ""
+    found = re.fullmatch(rf"(?:[Tt]he )?(.+ ){re.escape(bare)}", key) if bare else None
+    front = found[1] if found else ""
+    return "" if front.casefold() == "the " else front
+
+
+def _fronted(name: str, front: str) -> str:
+    bare = re.sub(r"^[Tt]he ", "", name)
+    return f"the {front}{bare}" if front else name
 
 
 def _meant(name: str, story: Story) -> str:
@@ -151,8 +175,8 @@ def same_group(name: str, names: Iterable[str], group: Party | None = None) -> b
 
 def like(name: str, key: str) -> str:
     """A name with its article, unless the key leaves out its own."""
-    if name.casefold().startswith("the ") and not key.casefold().startswith("the "):
-        known = organizations.named(key)
-        bare = known is not None and known.name.casefold().startswith("the ")
-        return name[4:] if bare else name
-    return with_article(name, key)
+    if organizations.named(name) is None:
+        return with_article(name, key)
+    known = organizations.named(key)
+    bare = known is not None and known.name[:4] == "the " and key[:4].casefold() != "the "
+    return re.sub(r"^the ", "", name) if bare else name

@@ -11,7 +11,9 @@ from quiz.questions.referring import Teller, definite
 from quiz.questions.sorts import sort_noun
 from quiz.schema import Kind, Party, Place, Thing
 
-BEFORE = frozenset({"in", "from", "of", "at", "on", "near", "with", "by", "to", "for", "outside", "between"})
+BEFORE = frozenset(
+    {"in", "from", "of", "at", "on", "near", "with", "by", "to", "for", "outside", "between"}
+)
 ROLES = frozenset({"ARG0", "ARG1", "ARG3", "LOC", "DIR"})
 
 
@@ -33,7 +35,14 @@ def _open(argument: Argument, fact: Fact) -> bool:
     placed = argument.slot in ("subject", "oblique") or (predicate and fact.verb.lemma == "be")
     listed = any(p.text.strip() in (",", "and", "or") for p in phrase.pieces)
     fine = argument.role in ROLES or predicate
-    return placed and fine and phrase.sort != "person" and not phrase.faults and not listed and phrase.time is None
+    return (
+        placed
+        and fine
+        and phrase.sort != "person"
+        and not phrase.faults
+        and not listed
+        and phrase.time is None
+    )
 
 
 def _candidate(argument: Argument, index: int, fact: Fact, story: Story) -> Candidate | None:

@@ -15,6 +15,13 @@ from quiz.questions.story import Story
 from quiz.questions.target import Target, best, nation_of, target_of
 from quiz.schema import Party
 
+TITLES = frozenset(
+    (
+        "pope", "king", "queen", "prince", "princess", "emperor", "jr", "ii", "iii", "iv", "vi",
+        "xiv", "xvi",
+    )
+)  # fmt: skip
+"""Parts of names that several may share."""
 ENOUGH = 6
 """Names to look for, so that a choice is left."""
 WORST = 4.5
@@ -31,11 +38,12 @@ UNKNOWN = {2: 1.5}
 def person_options(answer: Party, key: str, story: Story) -> list[str]:
     """Other persons' names in the key's form, the most tempting first."""
     target = target_of(answer, story)
-    single = len(key.split()) == 1
+    single = len(key.split()) == 1 and not figures.known(key)
     own = {part for name in (key, answer.name, *answer.aliases) for part in name_parts(name)}
+    own -= TITLES
     found: list[str] = []
     for name in _ranked(target, answer, story):
-        parts = name_parts(name)
+        parts = name_parts(name) - TITLES
         if not own & parts and parts:
             own |= parts
             found.append(name.split()[-1] if single else name)
@@ -99,7 +107,7 @@ def _ranked(target: Target, answer: Party, story: Story) -> Iterator[str]:
     yield from good[:2]
     if target.public:
         yield from [*_famous(target, story), *good[2:], *rest]
-    yield from (each for each in _nobody(target, story) if not _in_story(each, story))
+    yield from _nobody(target, story)
     yield from [*good[2:], *rest]
 
 
@@ -185,19 +193,29 @@ def _distance(figure: Figure, target: Target) -> float:
     other_gender = target.gender not in (None, figure.gender)
     if away < SOON or gap > 1 or (target.nation and foreign) or (target.telling and other_gender):
         return 99
-    return abs(away) / (5 if away > 0 else 2) + 6 * gap + 8 * foreign + 2 * other_gender
+    abroad, gender = (8, 2) if target.family in roles.NATIONAL else (1.5, 4)
+    return abs(away) / (5 if away > 0 else 2) + 6 * gap + abroad * foreign + gender * other_gender
 
 
 def _nobody(target: Target, story: Story) -> tuple[str, ...]:
     """Well-formed names of the key's culture and gender."""
     culture = cultures.culture_of(target.name, target.country or story.country)
     named = culture or next(each for each in cultures.cultures() if each.name == "English")
-    return cultures.invented(target.name, named, target.gender, 2 * ENOUGH)
+    told = {part for each in (*story.names, *story.true) for part in name_parts(each)}
+    made = cultures.invented(target.name, named, target.gender, 3 * ENOUGH)
+    return tuple(each for each in made if not name_parts(each) & told)
 
 
 def _in_story(name: str, story: Story) -> bool:
-    """Whether the article has somebody of this surname, or the whole name is in a true one."""
-    surname = folded(name).split()[-1]
+    """Whether the article has somebody of this surname, or the name may be a true one's."""
     told = {part for each in (*story.names, *story.true) for part in name_parts(each)}
     parts = name_parts(name)
-    return surname in told or (bool(parts) and parts <= told) or mentioned(name, story.stem)
+    if (parts and parts <= told) or mentioned(name, story.stem):
+        return True
+    return not _surname_first(name) and folded(name).split()[-1] in told
+
+
+def _surname_first(name: str) -> bool:
+    """Whether a name begins with its surname, as those of which many bear the same."""
+    culture = cultures.culture_of(name)
+    return culture is not None and culture.surname_first

@@ -10,10 +10,13 @@ SHORT = {"United States": "U.S.", "United Kingdom": "British"}
 def noun(place: Entity, story: Story) -> str | None:
     """Return the noun to ask for a place with, its country's adjective before it where known.
 
-    The adjective is left away where the country is what the reader sees anyway, or unknown.
+    The adjective is left away for a capital, which it would give away.
     """
     plain = NOUNS.get(place.level or "")
     if plain is None or plain == "country" or place.within is None:
+        return plain
+    entry = gazetteer.lookup(place.name)
+    if entry is not None and entry.capital:
         return plain
     known = SHORT.get(place.within) or gazetteer.adjective(place.within)
     return f"{known} {plain}" if known else plain

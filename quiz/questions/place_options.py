@@ -36,7 +36,11 @@ def place_options(answer: Place, key: str, story: Story) -> Iterable[str]:
     return [
         full
         for other in (*close, *far[:few], *near, *far[few:])
-        if (full := _placed_like(known.get(other), _shortened(other, answer, key), answer, key))
+        if (
+            full := _placed_like(
+                known.get(other), _shortened(other, answer, key, story), answer, key
+            )
+        )
         and not gazetteer.same(other, answer.name)
     ]
 
@@ -151,10 +155,11 @@ def _holder(answer: Place, story: Story) -> str | None:
     return next(iter((*states, *(countries if len(countries) == 1 else ()))), story.country)
 
 
-def _shortened(name: str, answer: Place, key: str) -> str:
+def _shortened(name: str, answer: Place, key: str, story: Story) -> str:
     """A name with its article; "the Belgorod region" is Belgorod beside Kursk."""
     found = LANDS.match(name)
-    if found and LANDS.match(answer.name) and not LANDS.match(key):
+    said = LANDS.match(answer.name) or REGION.search(story.stem)
+    if found and said and not LANDS.match(key):
         return found[1]
     return with_article(name, key)
 

@@ -118,7 +118,8 @@ def _thing(entity: Entity, piece: Piece, before: str, *, introduced: bool) -> st
     """Write initials out where the story does and an article stands before them."""
     long = entity.name
     if entity.intro and (piece.whole or not piece.named):
-        return definite(entity) if introduced else entity.intro
+        short = introduced or (piece.possessive and "'s " in entity.intro)
+        return definite(entity) if short else entity.intro
     if not piece.named:
         return f"the {long}" if entity.the else long
     if (

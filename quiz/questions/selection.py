@@ -4,7 +4,6 @@ import re
 
 from quiz.questions.candidate import Candidate
 from quiz.questions.screens.clarity import PLAIN
-
 from quiz.schema import Kind
 
 Scored = tuple[float, Candidate]
@@ -83,4 +82,6 @@ def _tells(one: Candidate, other: Candidate) -> bool:
     if re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", one.written.bare.lower()) is None:
         return False
     theirs = _words(other)
-    return one.fact.sentence == other.fact.sentence or len(_words(one) & theirs) >= ALIKE * len(theirs)
+    return one.fact.sentence == other.fact.sentence or len(_words(one) & theirs) >= ALIKE * len(
+        theirs
+    )

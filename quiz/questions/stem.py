@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from quiz.fact import Argument, Fact, Fault, Phrase, Story
+from quiz.fact import Argument, Fact, Phrase, Story
 from quiz.grammar import dates, verbs
 from quiz.grammar.verbs import capitalised, tidy
 from quiz.questions.candidate import Stem
@@ -10,8 +10,8 @@ from quiz.questions.months import month_of
 from quiz.questions.referring import Teller, possessive
 
 CORE = frozenset({"subject", "object", "complement", "adverb"})
-MAX_STEM = 26
-"""Words; a longer stem loses its last optional phrases first."""
+MAX_STEM = 24
+"""Words of a question without its date and source."""
 
 SAYING = frozenset("say tell add note state announce report argue claim warn write explain".split())
 """Verbs whose present in a report tells one act."""
@@ -72,57 +72,52 @@ def write(
     used = used_arguments(fact, target, dateless=dateless)
     anchor = None if dateless else date_anchor(fact, used, story)
     while True:
-        stem = _written(whole, used, anchor)
-        shorter = _shortened(used, target)
-        if len(stem.bare.split()) <= MAX_STEM or shorter == used:
-            return stem
+        written = _written(whole, used, anchor)
+        shorter = shortened(used, target)
+        if len(written.bare.split()) <= MAX_STEM or shorter == used:
+            return written
         used = shorter
 
 
 def used_arguments(fact: Fact, target: Argument, *, dateless: bool) -> tuple[Argument, ...]:
-    """Return the arguments a stem keeps: the core, one time, and the adjuncts without faults."""
+    """Return the arguments a stem keeps: all but second times, other places and side remarks.
+
+    Another phrase that cannot stand alone stays, so that its fault counts: a clause cut short may
+    say what the article does not.
+    """
     kept: list[Argument] = []
     for argument in fact.arguments:
-        if argument is target or argument.slot in CORE or _needed(argument, fact):
+        if argument is target or not _left_out(argument, target, kept, dateless=dateless):
             kept.append(argument)
-        elif (
-            argument.phrase.faults
-            or (argument.role == "TMP" and (dateless or _dated(kept)))
-            or (argument.role == "TMP" and argument.phrase.time is None)
-            or (argument.role in ("LOC", "DIR") and target.role == argument.role)
-        ):
-            continue
-        else:
-            kept.append(argument)
-    return tuple(kept)
+    return tuple(a for a in kept if a is target or not (a.phrase.faults and _side(a, kept)))
 
 
-def _dated(arguments: list[Argument]) -> bool:
-    return any(a.role == "TMP" for a in arguments)
+def _left_out(
+    argument: Argument, target: Argument, kept: list[Argument], *, dateless: bool
+) -> bool:
+    if argument.role == "TMP":
+        again = any(a.role == "TMP" for a in kept)
+        return dateless or again or argument.phrase.time is None
+    return argument.role in ("LOC", "DIR") and target.role == argument.role
 
 
-def _needed(argument: Argument, fact: Fact) -> bool:
-    """Tell whether a prepositional phrase belongs to its verb: "met with X", "accused X of Y"."""
-    if argument.slot != "oblique" or argument.role in ("TMP", "LOC", "EXT", "ARG0"):
-        return False
-    position = fact.arguments.index(argument)
-    first = all(a.slot != "oblique" for a in fact.arguments[:position])
-    alone = not any(a.slot in ("object", "complement") for a in fact.arguments)
-    return first and (
-        alone or argument.marker in ("of", "with", "as", "to", "into", "from", "for", "on")
-    )
+SIDE = frozenset({"at", "on", "during", "amid", "after", "before", "despite", "alongside", "under"})
 
 
-def _shortened(used: tuple[Argument, ...], target: Argument) -> tuple[Argument, ...]:
-    for n in range(len(used) - 1, -1, -1):
-        argument = used[n]
-        if (
-            argument is not target
-            and argument.slot == "oblique"
-            and argument.role != "TMP"
-            and n > 1
-        ):
-            return used[:n] + used[n + 1 :]
+def _side(argument: Argument, kept: list[Argument]) -> bool:
+    """Tell whether a phrase is a remark the clause is whole without: "at a June meeting"."""
+    told = [a for a in kept if a is not argument and a.slot in ("object", "complement")]
+    told += [a for a in kept if a is not argument and a.role in ("DIR", "ARG3", "LOC")]
+    side = argument.marker in SIDE or argument.role == "MNR"
+    return argument.slot == "oblique" and side and bool(told)
+
+
+def shortened(used: tuple[Argument, ...], target: Argument) -> tuple[Argument, ...]:
+    """Return the arguments without the last side remark, or all of them."""
+    kept = list(used)
+    for n in range(len(kept) - 1, -1, -1):
+        if kept[n] is not target and kept[n].role != "TMP" and _side(kept[n], kept):
+            return (*used[:n], *used[n + 1 :])
     return used
 
 
@@ -172,7 +167,7 @@ def _in_order(rest: list[Argument]) -> list[Argument]:
     core = [n for n, a in enumerate(rest) if a.slot in CORE]
     first = core[0] if core else 0
     fronted = rest[:first] if core else []
-    late = ("TMP", "PRP")
+    late = ("TMP", "PRP", "OCC")
     plain = [a for a in rest[len(fronted) :] + fronted if a.role not in late]
     return plain + [a for role in late for a in rest if a.role == role]
 

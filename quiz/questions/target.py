@@ -10,11 +10,14 @@ from quiz.questions.story import Story
 from quiz.schema import Party, Record
 
 NEWS_YEAR = 2025
-GENDERED = re.compile(
-    r"\b(he|she|his|her|him|herself|himself|wife|husband|mother|father|son|daughter|sister|brother"
-    r"|actress|king|queen|prince|princess|\w+woman|\w+women|\w+man)\b",
-    re.IGNORECASE,
+FEMALE = (
+    r"she|her|hers|herself|wife|mother|daughter|sister|actress|queen|princess|\w+wom[ae]n|woman"
 )
+MALE = (
+    r"he|his|him|himself|husband|father|son|brother|king|prince|man"
+    r"|(?:spokes|chair|congress|business|police|camera|fisher|gun|states|clergy)m[ae]n"
+)
+GENDERED = re.compile(rf"\b(?:{FEMALE}|{MALE})\b", re.IGNORECASE)
 """Words by which a stem may tell the gender of the key."""
 
 
@@ -49,13 +52,25 @@ def target_of(answer: Party, story: Story) -> Target:
         name=answer.name,
         family=family,
         role=answer.role,
-        gender=answer.gender or (known.gender if known else cultures.gender_of(answer.name, said)),
+        gender=answer.gender or _gender(answer, known, said),
         country=asked or said or (known.country if known else None),
         nation=asked is not None,
         telling=GENDERED.search(story.stem) is not None,
         public=known is not None or _public_office(answer.role, family),
         year=year,
     )
+
+
+def _gender(answer: Party, known: Figure | None, country: str | None) -> Gender | None:
+    """The gender that role, table or given name tells."""
+    if known:
+        return known.gender
+    role = answer.role or ""
+    if re.search(rf"\b(?:{FEMALE})\b", role, re.IGNORECASE):
+        return "female"
+    if re.search(rf"\b(?:{MALE})\b", role, re.IGNORECASE):
+        return "male"
+    return cultures.gender_of(answer.name, country)
 
 
 def best(known: tuple[Figure, ...], year: int) -> Figure | None:

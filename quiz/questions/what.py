@@ -24,9 +24,6 @@ CAUSES = frozenset(
 )
 """Verbs whose subject may be asked as a cause; other things that act are mostly people."""
 
-ABSTRACT = ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "hood", "ure")
-"""Endings of nouns for qualities and acts, which make poor answers without a name."""
-
 EMPTY = frozenset(
     "way thing part kind sort type lot number series range member one place time case fact idea "
     "role step effort issue matter problem reason chance opportunity need aim goal purpose side "
@@ -64,7 +61,7 @@ def _telling(phrase: Phrase, story: Story) -> bool:
     if phrase.head in EMPTY or not 2 <= len(words) <= MAX_KEY:
         return False
     named = any(p.entity for p in phrase.pieces) or '"' in _text(phrase)
-    return named or (len(words) >= 3 and not phrase.head.endswith(ABSTRACT))
+    return named
 
 
 def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None:

@@ -25,7 +25,9 @@ RELATIVE = re.compile(
     r"mon|tues|wednes|thurs|fri|satur|sun)\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,
 )
-ENOUGH = 3.5
+ENOUGH, ENOUGH_ALONE = 5.5, 4.5
+"""What a stem must tell by itself; less where no headline could frame it."""
+
 PLAIN = frozenset(
     "what which when where whom date month year many much that with from into over about after "
     "been were have their they this those these there then than according reported money "
@@ -62,10 +64,10 @@ def telling(stem: str) -> list[str]:
     ]
 
 
-def vague(c: Candidate, _: Story) -> bool:
+def vague(c: Candidate, story: Story) -> bool:
     """Too little in the stem tells which event is meant: one name, and few words beside it."""
-    enough = ENOUGH - (0.5 if c.written.timed else 0)
-    return not c.written.framed and weight(c.stem) < enough
+    enough = ENOUGH if story.headline else ENOUGH_ALONE
+    return not c.written.framed and weight(c.stem) < enough - (1.5 if c.written.timed else 0)
 
 
 def weight(stem: str) -> float:

@@ -5,6 +5,9 @@ from itertools import takewhile
 from quiz.fact import Modality, Story
 from quiz.questions.candidate import Candidate
 
+REPORTED = frozenset("say find show believe consider think report suggest expect".split())
+"""Verbs whose present in a report tells what one study or one day brought."""
+
 
 def denied(c: Candidate, _: Story) -> bool:
     """The clause denies what it says."""
@@ -31,4 +34,19 @@ def twice_filled(c: Candidate, _: Story) -> bool:
     return len(agents) > 1 or len(themes) > 1 or be_with_object
 
 
-TRUTH = (("denied", denied), ("not asserted", unreal), ("crooked parse", twice_filled))
+def timeless(c: Candidate, story: Story) -> bool:
+    """A present that tells what is always so: recast into the past it would be odd or untrue."""
+    fact = c.fact
+    simple = fact.tense == "present" and not any(tag != "MD" for _, _, tag in fact.verb.auxiliaries)
+    subject = fact.subject
+    named = subject is not None and any(p.entity for p in subject.phrase.pieces)
+    said = fact.said_by is not None or fact.verb.lemma in REPORTED
+    return simple and not named and not said
+
+
+TRUTH = (
+    ("always so", timeless),
+    ("denied", denied),
+    ("not asserted", unreal),
+    ("crooked parse", twice_filled),
+)

@@ -7,6 +7,10 @@ from quiz.questions.candidate import Candidate
 from quiz.questions.screens.clarity import weight
 from quiz.schema import Kind, Party
 
+SAYING = frozenset(
+    "say tell add note explain write state announce report argue claim suggest warn reply tweet "
+    "observe point believe think agree speak comment".split()
+)
 EMPTY_VERBS = frozenset(
     "do seem appear want like feel know mean think believe hope happen help try go get see look "
     "locate base situate live love enjoy".split()
@@ -112,7 +116,18 @@ def _root(word: str) -> str:
     return word[:5]
 
 
+def passing_voice(c: Candidate, story: Story) -> bool:
+    """Who said it: only for somebody whose post is told, and for a saying about the story's point."""
+    if c.kind not in (Kind.WHO, Kind.WHICH) or c.fact.verb.lemma not in SAYING:
+        return False
+    people = [story.entities[i] for i in c.asked if i in story.entities]
+    posted = all(p.description is not None and _named(p.description.text) for p in people)
+    words = {_root(w) for w in re.findall(r"\w{4,}", c.written.bare.lower())}
+    return not posted or len(words & {_root(w) for w in story.topic}) < 2
+
+
 WORTH = (
+    ("passing voice", passing_voice),
     ("minor subject", minor_subject),
     ("off topic", off_topic),
     ("empty verb", empty_verb),

@@ -1,0 +1,141 @@
+"""What goes with an event: its toll ("..., killing 12") and a with-clause ("with X presiding")."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from quiz.fact import Argument, Fact, Fault, Phrase, Piece, Verb
+from quiz.facts import arguments, phrases, quotation, verbs
+from quiz.facts.reader import Reader
+from quiz.facts.rule import Place, evidence, hypothetical
+from quiz.facts.trim import after_comma
+from quiz.grammar.verbs import inflect
+from quiz.language.mentions import in_quotes
+from quiz.schema import Quantity
+
+HARM = frozenset("kill injure wound hurt displace evacuate destroy damage hospitalize trap".split())
+"""Verbs whose participle after an event tells its toll."""
+
+MAX_MATRIX = 18
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+def facts(place: Place) -> Iterator[Fact]:
+    """Yield the tolls and with-clauses of a sentence, each dated by the event it belongs to.
+
+    "A bomb exploded in Oslo, killing 12 people." gives kill(ARG1: 12 people, OCC: when a bomb
+    exploded in Oslo). Near misses: "killing time", "with three people wounded" (no subject).
+    """
+    for token in place.span:
+        matrix = _matrix(token)
+        if matrix is None or in_quotes(token) or hypothetical(matrix) or verbs.is_negated(matrix):
+            continue
+        if token.dep_ in ("advcl", "conj") and token.lemma_ in HARM and token.tag_ == "VBG":
+            yield from _toll(token, matrix, place)
+        elif token.dep_ == "pcomp" and token.head.lower_ == "with" and token.tag_ == "VBG":
+            yield from _with(token, matrix, place)
+
+
+def _matrix(token: Token) -> Token | None:
+    """Return the finite past clause that a participle goes with."""
+    if token.tag_ != "VBG":
+        return None
+    for above in token.ancestors:
+        own = any(c.dep_ in SUBJECTS for c in above.children)
+        if above.pos_ in ("VERB", "AUX") and own and verbs.is_finite(above):
+            return above if verbs.tense(above) in ("past", "perfect") else None
+    return None
+
+
+def _toll(participle: Token, matrix: Token, place: Place) -> Iterator[Fact]:
+    reader = Reader(place.analysis, place.doc)
+    victim = next((c for c in participle.children if c.dep_ == "dobj"), None)
+    phrase = _counted(victim, reader) if victim is not None else None
+    if phrase is None:
+        return
+    were = (("were", "be", "VBD"),)
+    text = inflect(participle.lemma_, "VBN", participle.text)
+    verb = Verb(auxiliaries=were, text=text, lemma=participle.lemma_, tag="VBN", passive=True)
+    subject = Argument(role="ARG1", slot="subject", phrase=phrase)
+    yield _fact("toll", verb, (subject,), participle, matrix, place)
+
+
+def _counted(victim: Token, reader: Reader) -> Phrase | None:
+    """Return the victims as a counted phrase; a bare number counts people."""
+    phrase = phrases.read(victim, reader)
+    found = next(
+        (n for t in victim.subtree if (n := reader.analysis.numbers.get((reader.doc, t.i)))), None
+    )
+    if found is None:
+        return None
+    if victim.pos_ == "NOUN":
+        return phrase if phrase.quantity is not None else None
+    number = found[2]
+    pieces = (Piece(text=number.text, part="number"), Piece(text=" "), Piece(text="people"))
+    quantity = Quantity(
+        value=number.value, text=number.text, unit="people", qualifier=number.qualifier
+    )
+    return Phrase(pieces=pieces, head="people", sort="person", plural=True, quantity=quantity)
+
+
+def _with(participle: Token, matrix: Token, place: Place) -> Iterator[Fact]:
+    subject = next((c for c in participle.children if c.dep_ in SUBJECTS), None)
+    if subject is None:
+        return
+    reader = Reader(place.analysis, place.doc)
+    found, faults = arguments.of(participle, reader, subject)
+    text = inflect(participle.lemma_, "VBD", participle.text)
+    verb = Verb(text=text, lemma=participle.lemma_, tag="VBD")
+    yield _fact("with-clause", verb, found, participle, matrix, place, faults)
+
+
+def _fact(
+    rule: str,
+    verb: Verb,
+    found: tuple[Argument, ...],
+    participle: Token,
+    matrix: Token,
+    place: Place,
+    faults: tuple[Fault, ...] = (),
+) -> Fact:
+    reader = Reader(place.analysis, place.doc)
+    said_by, _ = quotation.speaker(matrix, replace(reader, tense="past"))
+    occasion = Argument(role="OCC", slot="oblique", phrase=_occasion(participle, matrix, reader))
+    return Fact(
+        rule=rule,
+        verb=verb,
+        arguments=(*found, occasion),
+        said_by=said_by,
+        faults=(*faults, *occasion.phrase.faults),
+        evidence=evidence(place),
+        paragraph=place.doc,
+        sentence=place.number,
+    )
+
+
+def _occasion(participle: Token, matrix: Token, reader: Reader) -> Phrase:
+    """Read the event as a clause: "when a bomb exploded in Oslo"."""
+    out = set(_aside(participle, matrix))
+    tokens = [t for t in matrix.subtree if t.i not in out]
+    while tokens and tokens[-1].is_punct:
+        tokens.pop()
+    faults = phrases.faults_of(matrix, tokens, reader)
+    if not tokens or len(tokens) > MAX_MATRIX or any(t.is_quote for t in tokens):
+        faults = (*faults, Fault.LONG)
+    pieces = (Piece(text="when "), *phrases.pieces_of(tokens, reader))
+    return Phrase(pieces=pieces, head=matrix.lemma_, faults=faults)
+
+
+def _aside(participle: Token, matrix: Token) -> Iterator[int]:
+    """Yield the tokens of the clause that are not the event: the participle, sources, asides."""
+    root = participle
+    while root.head != matrix and root.dep_ in ("conj", "pcomp"):
+        root = root.head
+    yield from (t.i for t in root.subtree)
+    for child in matrix.children:
+        source = child.lower_ in ("according", "as") or child.dep_ in ("parataxis", "cc", "conj")
+        if source or (
+            child.dep_ in ("advcl", "mark") or child.dep_ == "prep" and after_comma(child)
+        ):
+            yield from (t.i for t in child.subtree)
