@@ -63,9 +63,11 @@ def recognised(name: str) -> bool:
 
 
 def _fit(name: str, country: str | None, culture: Culture) -> int:
+    """How well a name and a country fit; where people come from everywhere the name counts more."""
     given, surname = _parts(name, culture)
     by_name = 2 * (given in _givens(culture.name)) + 2 * (surname in _surnames(culture.name))
-    return by_name + (country in culture.countries)
+    at_home = 1 if country in cultures()[0].countries else 3
+    return by_name + at_home * (country in culture.countries)
 
 
 def _parts(name: str, culture: Culture) -> tuple[str, str]:

@@ -49,7 +49,8 @@ def _figure(cell: str, row: dict[str, str]) -> Figure:
 def known(name: str) -> tuple[Figure, ...]:
     """The figures a full name means, middle names aside: "Farhan Aziz Haq" is Farhan Haq."""
     words = _words(name)
-    return _index().get((words[0], words[-1]), ()) if len(words) > 1 else ()
+    found = _index().get((words[0], words[-1]), ()) if words else ()
+    return found if len(words) > 1 else tuple(each for each in found if _words(each.name) == words)
 
 
 @cache

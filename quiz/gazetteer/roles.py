@@ -10,7 +10,7 @@ FAMILIES: tuple[tuple[str, str], ...] = (
     ("defense", r"defen[sc]e (minister|secretary|chief)|(minister|secretary) of defen[sc]e"),
     ("interior", r"home secretary|interior minister|minister of the interior"),
     ("justice", r"attorney general|justice minister|minister of justice"),
-    ("finance", r"finance minister|minister of finance|treasury secretary"),
+    ("finance", r"finance minister|minister of finance|treasury secretary|exchequer"),
     ("education", r"education (minister|secretary)|(minister|secretary) of education"),
     ("environment", r"environment minister|minister of the environment"),
     ("ambassador", r"ambassador|envoy|diplomat|consul"),
@@ -22,9 +22,10 @@ FAMILIES: tuple[tuple[str, str], ...] = (
     ("governor", r"governor"),
     ("legislator", r"senator|law-?maker|legislator|congress(man|woman)|parliamentarian|mp"
      r"|council(l)?ors?|politicians?|candidate|pan-democrats?|democrats?|republican"),
-    ("minister", r"ministers?|undersecretary|secretary"),
     ("un", r"(un|united nations|u\.n\.) secretary[ -]general"),
-    ("head", r"president|prime minister|premier|chancellor|leader|dictator"),
+    ("head", r"(?<!to the )prime minister|premier|chancellor"),
+    ("minister", r"ministers?|undersecretary|secretary"),
+    ("head", r"president|leader|dictator"),
     ("military", r"general|commander|colonel|admiral|officer|soldier|lieutenant|sergeant|cmdr"),
     ("law", r"prosecutor|judge|lawyer|attorney|barrister|solicitor|police\w*|sheriff|detective"),
     ("astronaut", r"astronaut|cosmonaut"),
@@ -51,25 +52,11 @@ FAMILIES: tuple[tuple[str, str], ...] = (
 
 GROUPS: tuple[frozenset[str], ...] = (
     frozenset(
-        [
-            "head",
-            "foreign",
-            "defense",
-            "interior",
-            "justice",
-            "finance",
-            "education",
-            "environment",
-            "minister",
-            "security",
-            "ambassador",
-            "spokesperson",
-            "legislator",
-            "governor",
-            "mayor",
-            "official",
-            "royal",
-        ]
+        (
+            "head", "foreign", "defense", "interior", "justice", "finance", "education",
+            "environment", "minister", "security", "ambassador", "spokesperson", "legislator",
+            "governor", "mayor", "official",
+        )
     ),
     frozenset(["un", "unofficial", "head", "foreign", "ambassador"]),
     frozenset(["military", "security", "defense"]),
@@ -80,7 +67,7 @@ GROUPS: tuple[frozenset[str], ...] = (
     frozenset(["actor", "musician"]),
     frozenset(["student", "teacher"]),
     frozenset(["banker", "finance"]),
-)
+)  # fmt: skip
 """Families that one can mistake for each other."""
 
 SPORTS = frozenset(
@@ -97,6 +84,8 @@ PUBLIC = frozenset(
 )  # fmt: skip
 """Offices whose holders the public knows by name."""
 
+NATIONAL = GROUPS[0] | PUBLIC | {"religious"}
+"""Families whose people belong to one country."""
 FAR = 3
 
 
@@ -114,6 +103,6 @@ def apart(one: str | None, other: str | None) -> int:
     """How far two families are apart: 0 the same, 1 alike, 2 unknown, FAR."""
     if one is None or other is None:
         return 2
-    if one == other or ({one, other} <= {"athlete", one} and SPORTS & {one, other}):
+    if one == other or ("athlete" in (one, other) and SPORTS & {one, other}):
         return 0
     return 1 if any({one, other} <= group for group in GROUPS) else FAR

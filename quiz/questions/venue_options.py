@@ -40,7 +40,8 @@ def venue_options(answer: Place, key: str, story: Story) -> list[str]:
     ]
     known = [*things.things_like(answer.name), *_organized(answer.name)]
     made = _built(answer.name) if kind else []
-    shown = (_like(each, key) for each in (*told, *(known or made)))
+    full = (things.full_name(each) or with_article(each, key) for each in told)
+    shown = (_like(each, key) for each in (*full, *(known or made)))
     return list(dict.fromkeys(shown))
 
 
@@ -74,8 +75,9 @@ def _built(name: str) -> list[str]:
 
 
 def _like(name: str, key: str) -> str:
-    """With "the" where the key has it, without where the key goes without."""
-    bare = re.sub(r"^[Tt]he ", "", name)
-    if key.casefold().startswith("the "):
-        return f"the {bare}" if _kind(bare) else with_article(name, key)
-    return bare if _kind(bare) else name
+    """With "the" where only the key has it, without where the key leaves out its own."""
+    definite = key[:4].casefold() == "the "
+    usual = (things.full_name(key) or key)[:4].casefold() == "the "
+    if definite and not usual and name[:4] != "the ":
+        return f"the {name}"
+    return name if definite or not usual else name.removeprefix("the ")

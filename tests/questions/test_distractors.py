@@ -243,7 +243,7 @@ def test_a_pair_stands_beside_pairs_without_its_members() -> None:
             company("Ministry of Foreign Affairs"),
             "the Ministry of Foreign Affairs",
             (),
-            {"the Ministry of Defense", "the Ministry of Interior", "the Ministry of Trade"},
+            {"the Ministry of Defense", "the Ministry of the Interior", "the Ministry of Trade"},
         ),
         (Party(type="group", name="coal miners"), "coal miners", (), set()),
         (
