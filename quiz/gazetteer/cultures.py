@@ -66,7 +66,12 @@ def _fit(name: str, country: str | None, culture: Culture) -> int:
     """How well a name and a country fit; where people come from everywhere the name counts more."""
     given, surname = _parts(name, culture)
     by_name = 2 * (given in _givens(culture.name)) + 2 * (surname in _surnames(culture.name))
-    at_home = 1 if country in cultures()[0].countries else 3
+    by_name = by_name or any(
+        word in side
+        for word in _plain(name).split()
+        for side in (_givens(culture.name), _surnames(culture.name))
+    )
+    at_home = 3 if by_name and country not in cultures()[0].countries else 1
     return by_name + at_home * (country in culture.countries)
 
 

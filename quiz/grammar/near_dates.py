@@ -35,6 +35,7 @@ STEPS: dict[Granularity, tuple[tuple[float, ...], ...]] = {
 """How far a distractor lies from the key, in order of choice; the key's own day picks the row."""
 
 ROUND = (-5, 5, -10, 10, 15)
+CLOSE = (3, 5, 2, 4, 7, 6, 9, 8, 11, 10, 1)
 NEWS_YEAR = 2025
 """What "long ago" is measured from where nothing else is known; a clock would change decks."""
 
@@ -44,19 +45,21 @@ def alternatives(
     story: tuple[Time, ...] = (),
     not_after: date | None = None,
     avoid: tuple[Time, ...] = (),
+    within: tuple[date, date] = (date.min, date.max),
 ) -> tuple[Time, ...]:
     """Three other times of the same form, the story's own first, on both sides of the key.
 
-    None starts after `not_after`, or before it where the key lies after it; none overlaps the key
-    or is in `avoid`.
+    None starts after `not_after`, or before it where the key lies after it; none overlaps the key,
+    is in `avoid` or leaves `within`, the month or year that the question names.
     """
     barred = {(each.start, each.end) for each in avoid}
     planned = not_after is not None and time.start > not_after
     first, last = _bounds(not_after, planned=planned)
+    first, last = max(first, within[0]), min(last, within[1])
     reference = not_after or max((each.end for each in story), default=date(NEWS_YEAR, 1, 1))
     pool = {
         (each.start, each.end): each
-        for each in (*_told(time, story), *_shifted(time, reference))
+        for each in (*_told(time, story), *_shifted(time, reference), *_close(time))
         if (each.end < time.start or time.end < each.start) and first <= each.start <= last
     }
     free = (each for ends, each in pool.items() if ends not in barred)
@@ -100,6 +103,12 @@ def _scaled(time: Time, step: float, reference: date) -> int:
         return round(step)
     age = abs(reference.year - time.start.year)
     return round(step * min(20.0, max(1.0, age / 12)))
+
+
+def _close(time: Time) -> Iterator[Time]:
+    """Days and months one by one, for what stays within the key's own month or year."""
+    if time.granularity in (Granularity.DAY, Granularity.MONTH):
+        yield from (_moved(time, side * step) for step in CLOSE for side in (1, -1))
 
 
 def _round_plan(time: Time, reference: date) -> bool:

@@ -11,6 +11,8 @@ from quiz import gazetteer
 FEWEST, MOST = 2, 3
 LONGER = 1.8
 """A key longer than every distractor by this factor gives itself away."""
+SHORT = 16
+"""So many letters never do."""
 HEADS = frozenset(
     (
         "Academy", "Administration", "Agency", "Army", "Assembly", "Association", "Authority",
@@ -48,7 +50,7 @@ def chosen(options: list[str], key: str) -> tuple[str, ...]:
     """The best three, or the best three with a longer one if the key would stand out."""
     for size in range(MOST, FEWEST - 1, -1):
         for some in combinations(options, size):
-            if len(key) <= LONGER * max(len(each) for each in some):
+            if len(key) <= max(SHORT, LONGER * max(len(each) for each in some)):
                 return some
     return ()
 

@@ -77,7 +77,7 @@ def _neighbourly(name: str, answer: Place) -> bool:
     if one is None or other is None:
         return True
     if answer.level == "country":
-        return one.region == other.region
+        return one.subregion == other.subregion
     return one.country == other.country
 
 

@@ -1,18 +1,27 @@
 """Wrong options for a time: other times in the key's form."""
 
+import re
+from datetime import date
+
 from quiz.grammar import dates
+from quiz.grammar.periods import last_of_month
 from quiz.questions.options import folded, mentioned
 from quiz.questions.story import Story
 from quiz.schema import Time
 
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+ASKED_YEAR = re.compile(
+    r"\b(?:what|which) (?:dates?|days?|months?) (?:of|in) "
+    rf"(?:(?P<month>{MONTHS}) )?(?P<year>\d{{4}})",
+    re.IGNORECASE,
+)
+
 
 def time_options(answer: Time, key: str, story: Story) -> list[str]:
     """Other times of the same form, of the story first, none that stem or sentence names."""
+    named = tuple(each for each in story.times if _said(each, story))
     others = dates.alternatives(
-        answer,
-        story.times,
-        story.published,
-        tuple(each for each in story.times if _said(each, story)),
+        answer, story.times, story.published, named, _frame(answer, story.stem)
     )
     kept: list[Time] = []
     for each in others:
@@ -21,6 +30,19 @@ def time_options(answer: Time, key: str, story: Story) -> list[str]:
     shown = (_written_like(each, answer, key) for each in kept)
     true = {folded(each) for each in story.true}
     return [form for form in shown if form and folded(form) not in true]
+
+
+def _frame(answer: Time, stem: str) -> tuple[date, date]:
+    """The month or year that a stem asks within: "on what date in July 2025"."""
+    if found := ASKED_YEAR.search(stem):
+        year = int(found["year"])
+        if answer.start.year == year == answer.end.year:
+            first = answer.start.replace(day=1)
+            month = found["month"] is not None and answer.start.month == answer.end.month
+            return (
+                (first, last_of_month(first)) if month else (date(year, 1, 1), date(year, 12, 31))
+            )
+    return date.min, date.max
 
 
 def _said(time: Time, story: Story) -> bool:
