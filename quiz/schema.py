@@ -135,11 +135,14 @@ class Party(Record):
     gender: Literal["female", "male"] | None = None
 
 
+Level = Literal["country", "region", "city", "venue", "place"]
+
+
 class Place(Record):
     """A place as an answer, with the place that contains it where known."""
 
     name: str
-    level: Literal["country", "region", "city", "venue", "place"] = "place"
+    level: Level = "place"
     within: str | None = None
 
 

@@ -10,13 +10,14 @@ from quiz.facts.reader import Reader
 from quiz.facts.trim import after_comma
 
 RESUMED = frozenset(
-    "visit trip tour meeting summit talk concert performance speech election referendum launch flight "
-    "trial hearing funeral wedding match game race festival conference ceremony attack raid bombing "
-    "shooting protest rally march strike landing crash fire earthquake study report survey deal "
-    "agreement treaty law bill plan project programme program mission ruling verdict film book play "
-    "show exhibition experiment test contest competition tournament war battle operation campaign "
-    "statement proposal offer decree order ban tax merger takeover purchase sale storm flood "
-    "hurricane disaster accident collapse rescue arrest letter document video website camp base".split()
+    "visit trip tour meeting summit talk concert performance speech election referendum "
+    "launch flight trial hearing funeral wedding match game race festival conference "
+    "ceremony attack raid bombing shooting protest rally march strike landing crash fire "
+    "earthquake study report survey deal agreement treaty law bill plan project programme "
+    "program mission ruling verdict film book play show exhibition experiment test contest "
+    "competition tournament war battle operation campaign statement proposal offer decree "
+    "order ban tax merger takeover purchase sale storm flood hurricane disaster accident "
+    "collapse rescue arrest letter document video website camp base".split()
 )
 """Nouns whose bare definite takes up one thing told elsewhere in the story."""
 

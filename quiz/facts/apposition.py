@@ -11,7 +11,8 @@ BE = Verb(text="is", lemma="be", tag="VBZ")
 def roles(place: Place) -> list[Fact]:
     """Return a fact for every person whose role the sentence tells with a name in it.
 
-    "Anna Lund, the director of the Oslo Opera, resigned." gives be(ARG0: Anna Lund, ARG2: the director ...).
+    "Anna Lund, the director of the Oslo Opera, resigned." gives
+    be(ARG0: Anna Lund, ARG2: the director of the Oslo Opera).
     Near misses: "Anna Lund, a singer, resigned." (one of many), "his wife Anna Lund".
     """
     table = place.analysis.by_token
@@ -94,7 +95,7 @@ ONE_OF_MANY = frozenset(
 
 
 def unique(description: Description) -> bool:
-    """Tell whether a role has one holder: definite or a title, with the name of its organisation."""
+    """Tell whether a role has one holder: definite or a title, with its organisation's name."""
     words = description.text.split()
     if description.head in ONE_OF_MANY or words[0].lower() in ("a", "an", "former", "ex", "one"):
         return False

@@ -207,7 +207,7 @@ def _adjective(adjective: Token, reader: Reader) -> list[Argument] | Fault:
         return Fault.ELLIPSIS
     inner = [c for c in adjective.children if c.dep_ in ("prep", "xcomp")]
     words = [t for t in adjective.lefts if t.dep_ in ("advmod", "npadvmod", "punct")]
-    pieces = tuple(Piece(text=f"{t.text} ") for t in words) + (Piece(text=adjective.text),)
+    pieces = (*(Piece(text=f"{t.text} ") for t in words), Piece(text=adjective.text))
     own = Argument(
         role="ARG2",
         slot="complement",

@@ -11,7 +11,7 @@ from quiz.facts.reader import Reader
 from quiz.facts.rule import Place, evidence, hypothetical
 from quiz.facts.trim import after_comma
 from quiz.grammar.verbs import inflect
-from quiz.language.mentions import in_quotes
+from quiz.language.mention import in_quotes
 from quiz.schema import Quantity
 
 HARM = frozenset("kill injure wound hurt displace evacuate destroy damage hospitalize trap".split())
@@ -136,6 +136,6 @@ def _aside(participle: Token, matrix: Token) -> Iterator[int]:
     for child in matrix.children:
         source = child.lower_ in ("according", "as") or child.dep_ in ("parataxis", "cc", "conj")
         if source or (
-            child.dep_ in ("advcl", "mark") or child.dep_ == "prep" and after_comma(child)
+            child.dep_ in ("advcl", "mark") or (child.dep_ == "prep" and after_comma(child))
         ):
             yield from (t.i for t in child.subtree)

@@ -7,7 +7,7 @@ from quiz.facts import phrases
 from quiz.facts.reader import Reader
 from quiz.facts.trim import after_comma
 from quiz.grammar.backshift import backshifted
-from quiz.language.mentions import in_quotes
+from quiz.language.mention import in_quotes
 
 MAX_CONTENT = 30
 """Tokens of a that-clause that a question can carry."""
@@ -93,7 +93,7 @@ def backshifted_tokens(clause: Token) -> dict[int, str]:
         if first.tag_ not in ("VBZ", "VBP", "MD"):
             continue
         plural = any(
-            c.dep_ in SUBJECTS and c.tag_ in ("NNS", "NNPS") or c.lower_ == "they"
+            (c.dep_ in SUBJECTS and c.tag_ in ("NNS", "NNPS")) or c.lower_ == "they"
             for c in verb.children
         )
         plural = plural or first.lower_ in ("are", "'re")

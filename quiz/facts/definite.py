@@ -73,11 +73,11 @@ IDENTIFYING = frozenset(
     {"of", "in", "at", "for", "to", "between", "on", "from", "with", "against", "near"}
 )
 TELLING = 4
-"""Tokens of a restrictive clause that says by itself which one is meant: "the work they had done"."""
+"""Tokens of a restrictive clause that says itself which one is meant: "the work they had done"."""
 
 POINTING = frozenset({"this", "that", "these", "those", "such", "latter", "former", "said", "same"})
 COMPARING = frozenset(
-    {"other", "another", "others", "similar", "different", "else", "further", "next", "previous"}
+    {"other", "another", "others", "similar", "else", "further", "next", "previous"}
 )
 
 

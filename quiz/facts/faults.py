@@ -1,4 +1,4 @@
-"""What keeps a phrase from standing alone: pronouns, bare definites, words that point or compare."""
+"""What keeps a phrase from standing alone: pronouns, bare definites, words that point."""
 
 from collections.abc import Callable
 
@@ -66,7 +66,12 @@ def _definite(token: Token, inside: set[int], reader: Reader, resolves: Resolves
 
 
 def _points(token: Token) -> bool:
-    return token.dep_ in ("det", "amod", "predet", "nsubj", "nsubjpass", "dobj", "pobj")
+    """Tell whether a word points back: not "those born abroad", "a former minister"."""
+    alone = token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "attr")
+    if token.lower_ in ("former", "latter", "said"):
+        return alone
+    told = any(c.dep_ in ("relcl", "acl", "prep") for c in token.children)
+    return (alone and not told) or token.dep_ in ("det", "amod", "predet")
 
 
 def _loose(token: Token) -> bool:
@@ -93,12 +98,13 @@ def _compares(token: Token, head: Token) -> bool:
     """Tell whether a word compares the phrase itself with something said before."""
     low = token.lower_
     if low in PARTS:
-        part = token.dep_ not in ("det", "advmod", "amod", "nummod", "quantmod", "appos")
+        part = token.dep_ not in ("preconj", "det", "advmod", "amod", "nummod", "quantmod", "appos")
         return part and not any(c.lower_ == "of" for c in token.children)
     if low in ("more", "fewer", "less"):
         left_over = any(c.dep_ == "nummod" for c in token.children)
         return (token.dep_ == "amod" or left_over) and not _compared(token)
-    own = token.head == head or token.head.dep_ in ("dobj", "nsubj", "nsubjpass")
+    subject = token.head.dep_ in SUBJECTS
+    own = subject or (low != "another" and (token.head == head or token.head.dep_ == "dobj"))
     return low in ("there", "here", "elsewhere") or (low in COMPARING and own)
 
 
@@ -122,4 +128,4 @@ def expletive(token: Token) -> bool:
     """Tell whether "it" stands for a clause that follows: "it was safe to return"."""
     late = [c for c in token.head.rights if c.dep_ in ("xcomp", "ccomp", "csubj", "advcl")]
     be = token.head.lemma_ in ("be", "seem", "appear", "take")
-    return token.lower_ == "it" and (token.dep_ == "expl" or be and bool(late))
+    return token.lower_ == "it" and (token.dep_ == "expl" or (be and bool(late)))

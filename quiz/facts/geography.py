@@ -1,4 +1,4 @@
-"""Places with the noun that says what they are: "the resort city of Wonsan", "Russia's Kursk region"."""
+"""Places with the noun that says what they are: "the city of Wonsan", "Russia's Kursk region"."""
 
 from spacy.tokens import Token
 
@@ -6,8 +6,9 @@ from quiz import gazetteer
 from quiz.facts.reader import Reader
 
 GEOGRAPHY = frozenset(
-    "city town village state region province island district county desert valley peninsula suburb "
-    "neighborhood neighbourhood prefecture municipality oblast sea river lake country department".split()
+    "city town village state region province island district county desert valley "
+    "peninsula suburb neighborhood neighbourhood prefecture municipality oblast sea river "
+    "lake country department".split()
 )
 """Nouns that say what sort of place a name is."""
 

@@ -55,7 +55,8 @@ TAKE_PLACE = Verb(text="took", lemma="take", tag="VBD", particle="place")
 def dated_event(noun: Token, place: Place) -> Fact | None:
     """Return when an event took place, if its noun has an owner and a date before it.
 
-    "Berg's May 3-5 visit to Oslo was short." gives take place(ARG0: Berg's visit to Oslo, TMP: May 3-5).
+    "Berg's May 3-5 visit to Oslo was short." gives
+    take(ARG0: Berg's visit to Oslo, TMP: May 3-5).
     Near misses: "the May visit" (whose?), "Berg's visit" (when?).
     """
     if noun.lemma_ not in EVENT_NOUNS or noun.pos_ != "NOUN":

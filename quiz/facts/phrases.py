@@ -200,9 +200,10 @@ def _inner(token: Token, reader: Reader) -> str:
 
 
 def _opens(token: Token) -> bool:
-    return token.is_sent_start or (
-        token.nbor(-1).text in ('"', "''", "``") and token.nbor(-1).is_sent_start
-    )
+    if token.is_sent_start:
+        return True
+    before = token.nbor(-1)
+    return before.text in ('"', "''", "``") and bool(before.is_sent_start)
 
 
 def _pronoun(token: Token, mention: Mention) -> Piece:
@@ -231,6 +232,8 @@ def _name(mention: Mention, token: Token, tokens: list[Token], reader: Reader) -
 
 def _alone(mention: Mention, doc: Doc) -> bool:
     """Tell whether a name is a noun phrase by itself, but for its article."""
+    if mention.end < len(doc) and doc[mention.end].text == "-":
+        return False
     root = doc[mention.start : mention.end].root
     beside = [c for c in root.lefts if c.i < mention.start and c.lower_ != "the"]
     behind = [c for c in root.rights if c.i >= mention.end and c.dep_ in ("appos", "compound")]

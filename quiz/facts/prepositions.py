@@ -151,7 +151,7 @@ def far(prep: Token, verb: Token) -> bool:
 
 
 def detachable(noun: Token, reader: Reader) -> list[Token]:
-    """Return prepositional phrases that a parser hung on a noun though they date or place the clause."""
+    """Return prepositional phrases hung on a noun though they date or place the clause."""
     last = [c for c in noun.rights if c.dep_ == "prep" and not after_comma(c)]
     found: list[Token] = []
     settled = (

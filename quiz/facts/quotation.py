@@ -112,7 +112,7 @@ def saying_verb(verb: Token) -> Token | None:
 
 
 def _thought(verb: Token) -> bool:
-    """Tell whether a clause hangs on a verb that is neither of saying nor of knowing: "ruled that"."""
+    """Tell whether a clause hangs on a verb neither of saying nor of knowing: "ruled that"."""
     while verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
         verb = verb.head
     return verb.dep_ == "ccomp" and verb.head.i < verb.i and verb.head.lemma_ not in FACTIVE

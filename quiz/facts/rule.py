@@ -1,4 +1,4 @@
-"""What a rule is: which verbs it takes, which it must not, where their subject is, and its proof."""
+"""What a rule is: the verbs it takes, those it must not, where their subject is, and its proof."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -9,7 +9,7 @@ from quiz.fact import Fact, Fault
 from quiz.facts import arguments, quotation, verbs
 from quiz.facts.reader import Reader
 from quiz.language.analysis import Analysis
-from quiz.language.mentions import in_quotes
+from quiz.language.mention import in_quotes
 from quiz.schema import Evidence
 
 Test = Callable[[Token], bool]
@@ -51,8 +51,7 @@ def apply(rule: Rule, verb: Token, place: Place) -> Fact | None:
     if subject is None:
         return None
     tense = verbs.tense(verb)
-    resolving = "future" if tense == "future" else "past" if tense == "past" else "present"
-    reader = Reader(place.analysis, place.doc, resolving)
+    reader = Reader(place.analysis, place.doc, "present" if tense == "perfect" else tense)
     found, faults = arguments.of(verb, reader, subject)
     said_by, said = quotation.speaker(verb, replace(reader, tense="past"))
     return Fact(

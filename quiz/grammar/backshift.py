@@ -3,9 +3,9 @@
 from lemminflect import getInflection
 
 FORMS = {
-    "is": "was", "are": "were", "am": "was", "'re": "were", "'m": "was", "has": "had", "have": "had",
-    "'ve": "had", "does": "did", "do": "did", "will": "would", "'ll": "would", "wo": "would",
-    "can": "could", "ca": "could", "may": "might", "shall": "should",
+    "is": "was", "are": "were", "am": "was", "'re": "were", "'m": "was", "has": "had",
+    "have": "had", "'ve": "had", "does": "did", "do": "did", "will": "would", "'ll": "would",
+    "wo": "would", "can": "could", "ca": "could", "may": "might", "shall": "should",
 }  # fmt: skip
 """Finite auxiliaries one step back; modals without a past of their own stay."""
 

@@ -4,12 +4,13 @@ from quiz.fact import Phrase
 from quiz.grammar.people import is_person_noun
 
 COLLECTIVES = frozenset(
-    "people police troop force military army navy jury panel team crew staff government family couple "
-    "crowd public committee council parliament congress cabinet company agency firm union group party "
-    "community population youth personnel militia gang mob audience majority minority delegation "
-    "ministry department administration authority board commission coalition organization "
-    "organisation association club band orchestra squad side opposition regime leadership faction "
-    "million thousand hundred dozen observer".split()
+    "people police troop force military army navy jury panel team crew staff government "
+    "family couple crowd public committee council parliament congress cabinet company "
+    "agency firm union group party community population youth personnel militia gang mob "
+    "audience majority minority delegation ministry department administration authority "
+    "board commission coalition organization organisation association club band orchestra "
+    "squad side opposition regime leadership faction million thousand hundred dozen "
+    "observer".split()
 )
 """Written by hand; what acts as a person does in the news."""
 

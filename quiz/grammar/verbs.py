@@ -8,11 +8,13 @@ from quiz.fact import Verb
 
 CONTRACTED = {
     ("'s", "be"): "is", ("'s", "have"): "has", ("'re", "be"): "are", ("'m", "be"): "am",
-    ("'ve", "have"): "have", ("'d", "have"): "had", ("'d", "would"): "would", ("'d", "will"): "would",
-    ("'ll", "will"): "will", ("wo", "will"): "will", ("ca", "can"): "can",
+    ("'ve", "have"): "have", ("'d", "have"): "had", ("'d", "would"): "would",
+    ("'d", "will"): "would", ("'ll", "will"): "will", ("wo", "will"): "will", ("ca", "can"): "can",
 }  # fmt: skip
-PAST_OF = {"is": "was", "are": "were", "am": "was", "has": "had", "have": "had", "does": "did", "do": "did",
-           "can": "could"}  # fmt: skip
+PAST_OF = {
+    "is": "was", "are": "were", "am": "was", "has": "had", "have": "had", "does": "did",
+    "do": "did", "can": "could",
+}  # fmt: skip
 
 
 def full(text: str, lemma: str) -> str:
@@ -106,7 +108,7 @@ def _join(*words: str | None) -> str:
 
 
 def tidy(text: str) -> str:
-    """Join words into a sentence's spacing: no space before a comma or a possessive, none doubled."""
+    """Join words as a sentence is spaced: no space before a comma or a possessive, none doubled."""
     text = re.sub(r"\s+", " ", text).strip()
     text = re.sub(r"\s+([,.;:?!)\]%]|'s\b|'(?=\s|$))", r"\1", text)
     return re.sub(r"([(\[$£€])\s+", r"\1", text)

@@ -1,7 +1,8 @@
 """Article -> Analysis: paragraphs parsed, names linked, times and numbers found, pronouns bound."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
@@ -22,10 +23,14 @@ from quiz.language.quantities import Number
 from quiz.language.times import TimePhrase
 from quiz.schema import Article
 
+Found = TypeVar("Found", Number, TimePhrase)
+Covered = dict[tuple[int, int], tuple[int, int, Found]]
+"""(Paragraph number, token number) -> first and last token of what stands there, and what it is."""
+
 
 @dataclass(frozen=True)
 class Analysis:
-    """A parsed article; the `by_...` tables map (paragraph number, token number) to what is there."""
+    """A parsed article; the tables map (paragraph number, token number) to what is there."""
 
     article: Article
     docs: tuple[Doc, ...]
@@ -43,7 +48,7 @@ class Analysis:
     """Lemmas of the headline's words: "attack" is also in "Hackers attack a website"."""
 
     def headlined(self, noun: Token) -> bool:
-        """Tell whether the headline has the noun, or a particular one it is the general word for."""
+        """Tell whether the headline has the noun, or one it is the general word for."""
         lemma = noun.lemma_.lower()
         return any(events.means(lemma, word) for word in self.headline) or events.set_by(
             lemma, self.headline
@@ -136,9 +141,9 @@ def _spread(found: Iterable[Mention]) -> dict[tuple[int, int], Mention]:
     return {(m.doc, i): m for m in found for i in range(m.start, m.end)}
 
 
-def _cover(docs, find):  # type: ignore[no-untyped-def]
+def _cover(docs: tuple[Doc, ...], find: Callable[[str], tuple[Found, ...]]) -> Covered[Found]:
     """Lay what `find` sees in a paragraph's text over the paragraph's tokens."""
-    table = {}
+    table: Covered[Found] = {}
     for number, doc in enumerate(docs):
         for phrase in find(doc.text):
             span = doc.char_span(phrase.start, phrase.end, alignment_mode="expand")

@@ -7,9 +7,12 @@ from spacy.tokens import Doc, Token
 
 GENERIC = {
     "accident": "collapse crash derailment collision stampede explosion fire spill capsizing",
-    "disaster": "collapse crash derailment collision stampede explosion fire earthquake flood storm hurricane eruption landslide",
-    "tragedy": "collapse crash derailment collision stampede explosion fire earthquake flood shooting",
-    "incident": "collapse crash collision stampede explosion fire shooting attack stabbing raid clash spill",
+    "disaster": "collapse crash derailment collision stampede explosion fire earthquake flood "
+    "storm hurricane eruption landslide",
+    "tragedy": "collapse crash derailment collision stampede explosion fire earthquake flood "
+    "shooting",
+    "incident": "collapse crash collision stampede explosion fire shooting attack stabbing raid "
+    "clash spill",
     "attack": "bombing shooting raid stabbing strike assault",
     "quake": "earthquake",
     "vote": "election referendum",
@@ -23,7 +26,10 @@ GENERIC = {
 """General words for particular events: "the accident" may be the story's crash."""
 
 EVENTS = frozenset(" ".join(GENERIC.values()).split()) | frozenset(
-    ["trial", "attack", "competition", "summit", "talks", "visit", "protest", "riot", "clash", "blast", "crackdown", "strike", "coup", "ceasefire", "referendum", "outage", "blackout", "outbreak", "rescue", "evacuation", "hijacking", "kidnapping", "siege", "inauguration", "funeral", "wedding", "launch", "landing", "eclipse", "wildfire", "avalanche", "ceremony", "drought"]
+    "trial attack competition summit talks visit protest riot clash blast crackdown strike "
+    "coup ceasefire referendum outage blackout outbreak rescue evacuation hijacking "
+    "kidnapping siege inauguration funeral wedding launch landing eclipse wildfire "
+    "avalanche ceremony drought".split()
 )
 
 

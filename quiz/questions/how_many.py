@@ -12,14 +12,15 @@ from quiz.questions.referring import Teller
 from quiz.schema import Kind, Quantity
 
 HEDGES = frozenset(
-    {"about", "around", "roughly", "approximately", "at least", "at most", "more than", "over", "nearly", "almost",
-     "up to", "fewer than", "less than", "as many as", "as much as", "some", "an estimated", "under"}
+    {"about", "around", "roughly", "approximately", "at least", "at most", "more than", "over",
+     "nearly", "almost", "up to", "fewer than", "less than", "as many as", "as much as", "some",
+     "an estimated", "under"}
 )  # fmt: skip
 BEFORE = frozenset({"from", "of", "in", "at", "with", "by", "for", "across", "to", "between", "on"})
 MEASURES = frozenset(
-    "years months weeks days hours minutes seconds decades kilometers meters miles feet inches "
-    "centimeters millimeters kilograms grams tons tonnes pounds ounces liters gallons acres hectares "
-    "degrees square meters square kilometers square miles".split()
+    "years months weeks days hours minutes seconds decades kilometers meters miles feet "
+    "inches centimeters millimeters kilograms grams tons tonnes pounds ounces liters "
+    "gallons acres hectares degrees square meters square kilometers square miles".split()
 )
 SPOKEN = {"some": "about", "as many as": "up to", "an estimated": "about", "around": "about"}
 """Hedges that cannot stand before "how many", and the nearest that can."""
@@ -70,7 +71,7 @@ class Asked:
 
 
 def _head(argument: Argument, teller: Teller) -> Asked | None:
-    """Ask for the number that counts or measures the phrase itself: "at least how many pilgrims"."""
+    """Ask for the number that counts the phrase itself: "at least how many pilgrims"."""
     phrase = argument.phrase
     quantity = phrase.quantity
     hedge = _hedge(quantity) if quantity is not None else None

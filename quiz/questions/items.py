@@ -3,37 +3,20 @@
 import hashlib
 from collections.abc import Iterable
 
+from pydantic import TypeAdapter
+
 from quiz.fact import Story
 from quiz.questions.candidate import Candidate
 from quiz.questions.distractors import distractors
 from quiz.questions.offers import offers
-from quiz.schema import (
-    HowManyItem,
-    HowMuchItem,
-    Item,
-    ItemBase,
-    Kind,
-    WhatItem,
-    WhenItem,
-    WhereItem,
-    WhichItem,
-    WhoItem,
-)
+from quiz.schema import Item
 
-TYPES: dict[Kind, type[ItemBase]] = {
-    Kind.WHO: WhoItem,
-    Kind.WHEN: WhenItem,
-    Kind.WHERE: WhereItem,
-    Kind.HOW_MANY: HowManyItem,
-    Kind.HOW_MUCH: HowMuchItem,
-    Kind.WHAT: WhatItem,
-    Kind.WHICH: WhichItem,
-}
+ITEM: TypeAdapter[Item] = TypeAdapter(Item)
 CHANGING = frozenset({"present", "perfect", "future"})
 
 
 def items(chosen: list[tuple[float, Candidate]], story: Story) -> tuple[Item, ...]:
-    """Return the items of the chosen candidates, in order, with ids that are stable and distinct."""
+    """Return the items of the chosen candidates, in order, with stable and distinct ids."""
     ids = _distinct(fact_id(c) for _, c in chosen)
     return tuple(
         _item(ident, score, c, story) for ident, (score, c) in zip(ids, chosen, strict=True)
@@ -70,6 +53,7 @@ def _distinct(idents: Iterable[str]) -> list[str]:
 def _item(ident: str, score: float, candidate: Candidate, story: Story) -> Item:
     changing = candidate.fact.tense in CHANGING
     fields = {
+        "kind": candidate.kind.value,
         "id": ident,
         "stem": candidate.stem,
         "key": candidate.key,
@@ -85,7 +69,7 @@ def _item(ident: str, score: float, candidate: Candidate, story: Story) -> Item:
         "rule": candidate.rule,
         "answer": candidate.answer,
     }
-    return TYPES[candidate.kind](**fields)  # type: ignore[return-value]
+    return ITEM.validate_python(fields)
 
 
 def _tags(candidate: Candidate, story: Story) -> tuple[str, ...]:

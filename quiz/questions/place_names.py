@@ -2,6 +2,7 @@
 
 from quiz import gazetteer
 from quiz.fact import Entity, Story
+from quiz.schema import Level
 
 NOUNS = {"country": "country", "city": "city", "region": "region", "state": "state"}
 SHORT = {"United States": "U.S.", "United Kingdom": "British"}
@@ -33,6 +34,14 @@ def accepted(place: Entity, shown: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(a for a in (place.name, *place.aliases, *outer) if a != shown))
 
 
-def level(place: Entity) -> str:
+LEVELS: dict[str | None, Level] = {
+    "country": "country",
+    "region": "region",
+    "city": "city",
+    "venue": "venue",
+}
+
+
+def level(place: Entity) -> Level:
     """Return the level a Place record knows."""
-    return place.level if place.level in ("country", "region", "city", "venue") else "place"
+    return LEVELS.get(place.level, "place")

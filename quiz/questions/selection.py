@@ -1,4 +1,4 @@
-"""Which candidates make the deck: the best first, no fact twice, no answer given away by another."""
+"""Which candidates make the deck: the best first, no fact twice, no answer given away."""
 
 import re
 

@@ -6,11 +6,12 @@ from quiz.fact import Entity
 
 BY_LAST_WORD: dict[str, str] = {
     "times": "newspaper", "post": "newspaper", "journal": "newspaper", "gazette": "newspaper",
-    "herald": "newspaper", "tribune": "newspaper", "telegraph": "newspaper", "news": "news organization",
-    "inc.": "company", "inc": "company", "corp.": "company", "corporation": "company", "ltd": "company",
-    "ltd.": "company", "plc": "company", "llc": "company", "airlines": "airline", "airways": "airline",
-    "motors": "company", "pharmaceuticals": "company", "records": "record label",
-    "airport": "airport", "hotel": "hotel", "river": "river", "bridge": "bridge", "stadium": "stadium",
+    "herald": "newspaper", "tribune": "newspaper", "telegraph": "newspaper",
+    "news": "news organization", "inc.": "company", "inc": "company", "corp.": "company",
+    "corporation": "company", "ltd": "company", "ltd.": "company", "plc": "company",
+    "llc": "company", "airlines": "airline", "airways": "airline", "motors": "company",
+    "pharmaceuticals": "company", "records": "record label", "airport": "airport",
+    "hotel": "hotel", "river": "river", "bridge": "bridge", "stadium": "stadium",
 }  # fmt: skip
 """Words that end a name and the common noun for what bears it."""
 
@@ -22,18 +23,19 @@ SELF_NAMED = frozenset(
     "office parliament police coalition alliance academy theater theatre conference summit study "
     "championship cup games operation".split()
 )
-"""Nouns inside a name that say by themselves what it is: "the Oslo Opera Festival" is a festival."""
+"""Nouns inside a name that say themselves what it is: "the Oslo Opera Festival" is a festival."""
 
 
 LABELS = SELF_NAMED | frozenset(
-    "spacecraft aircraft plane jet helicopter rocket satellite telescope rover probe lander asteroid "
-    "comet planet moon star galaxy ship boat ferry vessel submarine train car truck bus tanker "
-    "newspaper magazine website site blog channel broadcaster network station platform app service "
-    "software game film movie book novel play song album opera series show painting exhibition "
-    "charity firm startup maker retailer carrier airline bank insurer brewery producer publisher "
-    "hurricane typhoon storm cyclone volcano river lake mountain island peninsula glacier desert "
-    "disease virus vaccine drug medicine treatment language religion law bill deal agreement pact "
-    "hashtag website device database system engine tool test tournament contest race medal tribe "
+    "spacecraft aircraft plane jet helicopter rocket satellite telescope rover probe "
+    "lander asteroid comet planet moon star galaxy ship boat ferry vessel submarine train "
+    "car truck bus tanker newspaper magazine website site blog channel broadcaster network "
+    "station platform app service software game film movie book novel play song album "
+    "opera series show painting exhibition charity firm startup maker retailer carrier "
+    "airline bank insurer brewery producer publisher hurricane typhoon storm cyclone "
+    "volcano river lake mountain island peninsula glacier desert disease virus vaccine "
+    "drug medicine treatment language religion law bill deal agreement pact hashtag "
+    "website device database system engine tool test tournament contest race medal tribe "
     "database crater region reef canal dam mine factory plant tower statue monument".split()
 )
 """Nouns that may stand beside a name and say what it names."""

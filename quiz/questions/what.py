@@ -1,5 +1,7 @@
 """What: a thing done, made, caused or named; named things by their sort ("which spacecraft")."""
 
+import re
+
 from quiz.fact import Argument, Fact, Phrase, Story
 from quiz.grammar.groups import animate
 from quiz.grammar.verbs import capitalised
@@ -19,8 +21,9 @@ LIGHT = frozenset(
 """Verbs whose object alone tells too little: "What did she make?"."""
 
 CAUSES = frozenset(
-    "cause trigger trip destroy damage kill injure wound hit strike force prompt spark lead prevent "
-    "delay disrupt block flood engulf devastate contaminate derail ignite topple collapse".split()
+    "cause trigger trip destroy damage kill injure wound hit strike force prompt spark "
+    "lead prevent delay disrupt block flood engulf devastate contaminate derail ignite "
+    "topple collapse".split()
 )
 """Verbs whose subject may be asked as a cause; other things that act are mostly people."""
 
@@ -43,7 +46,7 @@ def _askable(argument: Argument, fact: Fact, story: Story) -> bool:
     phrase = argument.phrase
     if phrase.sort not in SORTS or phrase.time is not None or phrase.quantity is not None:
         return False
-    if any(p.part == "number" for p in phrase.pieces) or _text(phrase) == story.event:
+    if re.search(r"\d", _text(phrase)) or _text(phrase) == story.event:
         return False
     if phrase.members or phrase.faults or animate(phrase) or any(p.pronoun for p in phrase.pieces):
         return False
@@ -60,8 +63,7 @@ def _telling(phrase: Phrase, story: Story) -> bool:
     words = [w for p in phrase.pieces if p.part == "word" for w in p.text.split()]
     if phrase.head in EMPTY or not 2 <= len(words) <= MAX_KEY:
         return False
-    named = any(p.entity for p in phrase.pieces) or '"' in _text(phrase)
-    return named
+    return any(p.entity for p in phrase.pieces) or '"' in _text(phrase)
 
 
 def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None:

@@ -99,7 +99,10 @@ def _party(people: list[Entity]) -> Party:
         return Party(type="group", name=_listed([p.name for p in people]))
     person = people[0]
     role = person.description.text if person.description else None
-    sort = "person" if person.sort == "person" else "organization"
     return Party(
-        type=sort, name=person.name, aliases=person.aliases, role=role, gender=person.gender
+        type="person" if person.sort == "person" else "organization",
+        name=person.name,
+        aliases=person.aliases,
+        role=role,
+        gender=person.gender,
     )

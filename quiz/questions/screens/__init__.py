@@ -1,1 +1,1 @@
-"""Named reasons to throw a candidate out, by the rubric: true, clear alone, fluent, worth asking."""
+"""Named reasons to throw a candidate out: not true, not clear alone, not fluent, not worth it."""

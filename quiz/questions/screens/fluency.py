@@ -14,9 +14,10 @@ UNTIDY = re.compile(
     r"\b(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.?\?$"
 )
 INCOMPLETE = frozenset(
-    "agree decide plan try attempt intend refuse promise threaten fail manage continue begin start "
-    "proceed tend hope want expect need aim pledge vow seek claim offer ask urge force allow enable "
-    "require encourage lead convince persuade tell inform remind warn put place turn".split()
+    "agree decide plan try attempt intend refuse promise threaten fail manage continue "
+    "begin start proceed tend hope want expect need aim pledge vow seek claim offer ask "
+    "urge force allow enable require encourage lead convince persuade tell inform remind "
+    "warn put place turn".split()
 )
 """Verbs that say little without what they govern."""
 

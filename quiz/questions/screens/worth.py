@@ -5,12 +5,13 @@ import re
 from quiz.fact import Entity, Story
 from quiz.questions.candidate import Candidate
 from quiz.questions.screens.clarity import weight
-from quiz.schema import Kind, Party
+from quiz.schema import Granularity, Kind, Party, Time
 
 SAYING = frozenset(
     "say tell add note explain write state announce report argue claim suggest warn reply tweet "
     "observe point believe think agree speak comment".split()
 )
+PUBLISHING = frozenset({"publish", "release", "post", "issue", "update", "tell", "talk", "discuss"})
 EMPTY_VERBS = frozenset(
     "do seem appear want like feel know mean think believe hope happen help try go get see look "
     "locate base situate live love enjoy".split()
@@ -52,13 +53,7 @@ def giveaway(c: Candidate, _: Story) -> bool:
 def plain_state(c: Candidate, _: Story) -> bool:
     """Who or which was busy, able, different: a state, not a fact."""
     asked_subject = c.kind not in (Kind.HOW_MANY, Kind.HOW_MUCH)
-    adjective = any(
-        a.slot == "complement"
-        and a.role == "ARG2"
-        and len(a.phrase.pieces) <= 2
-        and a.phrase.adjective
-        for a in c.fact.arguments
-    )
+    adjective = any(a.role == "ARG2" and a.phrase.adjective for a in c.fact.arguments)
     return (
         asked_subject
         and c.fact.verb.lemma in ("be", "become", "remain", "seem", "feel")
@@ -94,12 +89,12 @@ def minor_office(c: Candidate, story: Story) -> bool:
 
 
 def minor_subject(c: Candidate, story: Story) -> bool:
-    """The life of somebody who is only a voice in the story: neither told who it is nor its topic."""
+    """The life of somebody who is only a voice in the story: neither described nor its topic."""
     subject = c.fact.subject
     person = story.entities.get((subject.phrase.entity if subject else None) or "")
     if person is None or person.sort != "person" or person.id in c.asked:
         return False
-    return not (_matters(person) or person.first < 3 or weight(c.stem) >= 6)
+    return not _matters(person)
 
 
 def off_topic(c: Candidate, story: Story) -> bool:
@@ -116,8 +111,17 @@ def _root(word: str) -> str:
     return word[:5]
 
 
+def idle_date(c: Candidate, story: Story) -> bool:
+    """When something was said or published, or that it was in the year of the report itself."""
+    if c.kind != Kind.WHEN or not isinstance(c.answer, Time):
+        return False
+    year = c.answer.granularity == Granularity.YEAR
+    same = story.published is not None and c.answer.start.year == story.published.year
+    return c.fact.verb.lemma in SAYING | PUBLISHING or (year and same)
+
+
 def passing_voice(c: Candidate, story: Story) -> bool:
-    """Who said it: only for somebody whose post is told, and for a saying about the story's point."""
+    """Who said it: only for somebody whose post is told, and of the story's point."""
     if c.kind not in (Kind.WHO, Kind.WHICH) or c.fact.verb.lemma not in SAYING:
         return False
     people = [story.entities[i] for i in c.asked if i in story.entities]
@@ -128,6 +132,7 @@ def passing_voice(c: Candidate, story: Story) -> bool:
 
 WORTH = (
     ("passing voice", passing_voice),
+    ("idle date", idle_date),
     ("minor subject", minor_subject),
     ("off topic", off_topic),
     ("empty verb", empty_verb),
