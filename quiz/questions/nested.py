@@ -1,12 +1,13 @@
 """A name or a number inside a phrase: "voters in which city", "officials from how many countries".
 
-The whole phrase becomes the wh-phrase: a subject keeps its place, an adjunct is fronted whole.
+A subject keeps its place, a short adjunct is fronted whole, and what stands near the end is asked
+where it stands, as quiz masters do: "The probe carried a sample from which asteroid?".
 """
 
 from quiz.fact import Argument, Entity, Fact, Piece, Story
 from quiz.grammar.verbs import capitalised, tidy
 from quiz.questions import place_names, stem
-from quiz.questions.candidate import Answer, Candidate
+from quiz.questions.candidate import Answer, Candidate, Stem
 from quiz.questions.referring import Teller, definite
 from quiz.questions.sorts import sort_noun
 from quiz.schema import Kind, Party, Place, Thing
@@ -14,35 +15,29 @@ from quiz.schema import Kind, Party, Place, Thing
 BEFORE = frozenset(
     {"in", "from", "of", "at", "on", "near", "with", "by", "to", "for", "outside", "between"}
 )
-ROLES = frozenset({"ARG0", "ARG1", "ARG3", "LOC", "DIR"})
+ROLES = frozenset({"ARG0", "ARG1", "ARG2", "ARG3", "LOC", "DIR", "PRP", "OCC"})
+FRONTED, TAIL = 5, 3
+"""Words of an adjunct that can be fronted whole; words that may follow a name asked in its place."""
+
 
 
 def candidates(fact: Fact, story: Story) -> tuple[Candidate, ...]:
-    """Return a question for every name that stands inside a subject, an adjunct or a predicate."""
+    """Return a question for every name that stands inside a phrase of the fact."""
     found = (
         _candidate(argument, index, fact, story)
         for argument in fact.arguments
-        if _open(argument, fact)
-        for index in range(2, len(argument.phrase.pieces))
+        if _open(argument)
+        for index in range(1, len(argument.phrase.pieces))
     )
     return tuple(c for c in found if c is not None)
 
 
-def _open(argument: Argument, fact: Fact) -> bool:
+def _open(argument: Argument) -> bool:
     """Tell whether a phrase can become a wh-phrase: it stands alone and is no list."""
     phrase = argument.phrase
-    predicate = argument.slot == "complement" and argument.role == "ARG2" and not phrase.adjective
-    placed = argument.slot in ("subject", "oblique") or (predicate and fact.verb.lemma == "be")
     listed = any(p.text.strip() in (",", "and", "or") for p in phrase.pieces)
-    fine = argument.role in ROLES or predicate
-    return (
-        placed
-        and fine
-        and phrase.sort != "person"
-        and not phrase.faults
-        and not listed
-        and phrase.time is None
-    )
+    fine = argument.role in ROLES and not phrase.adjective and phrase.sort != "person"
+    return fine and not phrase.faults and not listed and phrase.time is None
 
 
 def _candidate(argument: Argument, index: int, fact: Fact, story: Story) -> Candidate | None:
@@ -53,17 +48,16 @@ def _candidate(argument: Argument, index: int, fact: Fact, story: Story) -> Cand
     if _word_before(argument.phrase.pieces, index) not in BEFORE:
         return None
     asked = _asked(entity, story)
-    if asked is None or asked[1].split()[-1] in _text(argument.phrase.pieces[:index]):
+    labelled = _word_before(argument.phrase.pieces, index) == "of" and argument.phrase.label
+    if labelled or asked is None or asked[1].split()[-1] in _text(argument.phrase.pieces[:index]):
         return None
-    kind, noun, key, answer = asked
-    teller = Teller(story, frozenset({entity.id}))
-    wh = _wh(argument, index, noun, teller)
-    in_place = argument.slot == "complement"
-    written = stem.write(fact, argument, wh, story, frozenset({entity.id}), in_place=in_place)
-    named = written.named | teller.named
+    written = _written(argument, index, asked[1], fact, story)
+    if written is None:
+        return None
+    kind, _, key, answer = asked
     return Candidate(
         kind=kind,
-        written=written.model_copy(update={"named": named, "weight": written.weight + 1}),
+        written=written,
         key=capitalised(key) if kind != Kind.WHERE else key,
         accept=place_names.accepted(entity, key) if kind == Kind.WHERE else entity.aliases,
         answer=answer,
@@ -72,6 +66,26 @@ def _candidate(argument: Argument, index: int, fact: Fact, story: Story) -> Cand
         rule=f"nested: {kind.value} in {argument.slot} of {fact.rule}",
         asked=frozenset({entity.id}),
     )
+
+
+def _written(argument: Argument, index: int, noun: str, fact: Fact, story: Story) -> Stem | None:
+    """Write the question: a subject in its place, a short adjunct fronted, the rest in its place.
+
+    In its place a name must stand near the end: "NASA carried a sample from which asteroid?"
+    """
+    pieces = argument.phrase.pieces
+    ident = pieces[index].entity
+    key = frozenset({ident}) if ident else frozenset()
+    fronted = argument.slot == "oblique" and len(_text(pieces).split()) <= FRONTED
+    in_place = not fronted and argument.slot != "subject"
+    teller = Teller(story, key)
+    wh = _wh(argument, index, noun, teller)
+    written = stem.write(fact, argument, wh, story, key, in_place=in_place)
+    after = written.bare.partition(f"which {noun}")[2]
+    if in_place and len(after.split()) > TAIL:
+        return None
+    named = written.named | teller.named
+    return written.model_copy(update={"named": named, "weight": written.weight + 1})
 
 
 def _word_before(pieces: tuple[Piece, ...], index: int) -> str:

@@ -1,5 +1,6 @@
 """Writes the stem: wh-phrase, operator, subject, predicate, what identifies, who says it, when."""
 
+import re
 from dataclasses import dataclass
 
 from quiz.fact import Argument, Fact, Phrase, Story
@@ -15,6 +16,9 @@ MAX_STEM = 24
 
 SAYING = frozenset("say tell add note state announce report argue claim warn write explain".split())
 """Verbs whose present in a report tells one act."""
+
+STALE = re.compile(r"\b(the|its|his|her|their|'s) (?:current|present|new|latest)\s")
+"""Adjectives that hold on the day of the report only."""
 
 ONCE = frozenset(
     [
@@ -98,7 +102,8 @@ def _left_out(
     if argument.role == "TMP":
         again = any(a.role == "TMP" for a in kept)
         return dateless or again or argument.phrase.time is None
-    return argument.role in ("LOC", "DIR") and target.role == argument.role
+    place = argument.role in ("LOC", "DIR") and target.role == argument.role
+    return place and target.phrase.sort == "place"
 
 
 SIDE = frozenset({"at", "on", "during", "amid", "after", "before", "despite", "alongside", "under"})
@@ -127,7 +132,7 @@ def _written(asking: Asking, used: tuple[Argument, ...], anchor: str | None) -> 
     said_by = fact.said_by
     source = f"according to {teller.phrase(said_by)}" if said_by else ""
     rest = _in_order([a for a in used if a.slot != "subject" and a is not target])
-    words = tidy(" ".join(_clause(asking, used, rest, teller)))
+    words = STALE.sub(r"\1 ", tidy(" ".join(_clause(asking, used, rest, teller))))
     text = _framed(words, anchor, source)
     phrases = [a.phrase for a in used if a is not target] + ([said_by] if said_by else [])
     timed = any(p.time is not None for a in rest for p in a.phrase.pieces)
@@ -157,7 +162,9 @@ def _clause(
     if not head:
         return [asking.wh, verbs.declarative(verb, plural=plural), *tail]
     if asking.in_place:
-        return [head, verbs.declarative(verb, plural=plural), asking.wh, *tail]
+        told = _in_order([a for a in used if a.slot != "subject"])
+        words = [asking.wh if a is asking.target else argument_text(a, teller) for a in told]
+        return [head, verbs.declarative(verb, plural=plural), *words]
     first, second = verbs.operator(verb, plural=plural)
     return [asking.wh, first, head, second, *tail]
 
@@ -211,7 +218,7 @@ def date_anchor(fact: Fact, used: tuple[Argument, ...], story: Story) -> str | N
         return None
     month = dates.written(month_of(story.published))
     fresh = fact.sentence < LEAD and story.published.day > 3
-    if fact.tense == "past" or fact.tense == "perfect" and fresh:
+    if fact.tense == "past" or (fact.tense == "perfect" and fresh):
         if fact.verb.lemma in ONCE:
             return None
         return f"in {month}" if fresh and fact.main else f"as reported in {month}"
