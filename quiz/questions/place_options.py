@@ -15,8 +15,7 @@ POOL = 12
 FAR = 2
 """How many places of the story from other parts of the world go before those nearby."""
 REGION = re.compile(
-    r"\bwhich (?:[A-Z][\w.]* )*(?:region|province|state|oblast|department|prefecture)\b",
-    re.IGNORECASE,
+    r"\b[Ww]hich (?:[A-Z][\w.]* )*(?:region|province|state|oblast|department|prefecture)\b"
 )
 LANDS = re.compile(r"^(?:[Tt]he )?(.+) (?:region|province|prefecture)$")
 LEVELS = {"country": "country", "state": "region", "city": "city"}
@@ -42,7 +41,15 @@ def place_options(answer: Place, key: str, story: Story) -> Iterable[str]:
             )
         )
         and not gazetteer.same(other, answer.name)
+        and not _said(other, story.stem)
     ]
+
+
+def _said(name: str, stem: str) -> bool:
+    """Whether the stem has a country's adjective: a Russian minister does not visit Russia."""
+    entry = gazetteer.lookup(name)
+    word = gazetteer.adjective(name) if entry and entry.sort == "country" else None
+    return word is not None and mentioned(word, stem)
 
 
 def _levelled(answer: Place, story: Story) -> Place:

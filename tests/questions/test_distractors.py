@@ -379,6 +379,20 @@ def test_the_stem_says_what_and_where_is_asked(stem: str, key: str, expected: se
     assert expected in (set(found), holders)
 
 
+@pytest.mark.parametrize(
+    ("stem", "answer", "barred"),
+    [
+        ("To which country did the Russian minister travel?", country("Ukraine"), {"Russia"}),
+        ("In which city did he meet the Secretary of State?", city("Kuala Lumpur"), {"Penang"}),
+    ],
+)
+def test_what_the_stem_rules_out_is_not_offered(stem: str, answer: Place, barred: set[str]) -> None:
+    story = STORY.model_copy(update={"stem": stem})
+    found = distractors(Kind.WHERE, answer, answer.name, story)
+    assert len(found) == 3
+    assert not barred & set(found)
+
+
 def test_an_unknown_town_of_the_sentence_state() -> None:
     story = Story(
         places=(Place(name="California", level="region"),), evidence="It stood in X, California."
