@@ -13,6 +13,7 @@ GOALS = (
     ((-1, -1), (1, 1), (-1, 0), (0, 1), (2, 0), (0, -1), (1, 0), (0, 2), (2, 1), (2, 2), (3, 3)),
 )
 """How far another score lies from the key, in order of choice."""
+NUMBER = re.compile(r"\d+(?:[,.]\d+)*(?: (?:thousand|million|billion|trillion))?")
 OLDEST = 105
 AGE = re.compile(r"\b(how old|what age|years old|aged)\b", re.IGNORECASE)
 
@@ -23,7 +24,8 @@ def quantity_options(answer: Quantity, key: str, story: Story) -> list[str]:
     before, after = key[: max(at, 0)], key[at + len(answer.text) :]
     if at < 0 or (answer.value == "1" and after):  # "1 worker" has no plural to offer
         return []
-    others = numbers.alternatives(answer, story.quantities, story.true)
+    beside = NUMBER.findall(f"{story.stem} {story.evidence}")
+    others = numbers.alternatives(answer, story.quantities, (*story.true, *beside))
     return [before + each + after for each in others if _possible(each, story)]
 
 

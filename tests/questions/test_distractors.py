@@ -475,6 +475,20 @@ def test_numbers_keep_unit_hedge_and_writing(text: str, value: str, key: str, en
         assert any(sign.isdigit() for sign in option) == any(sign.isdigit() for sign in key)
 
 
+def test_numbers_of_the_sentence_are_not_offered() -> None:
+    answer = Quantity(value="4000000", text="4 million")
+    story = Story(evidence="It drew 4 million in 2006, 6 million in 2005 and 3 million before.")
+    found = distractors(Kind.HOW_MANY, answer, "4 million", story)
+    assert len(found) == 3
+    assert not {"6 million", "3 million"} & set(found)
+
+
+def test_nobody_is_older_than_the_oldest() -> None:
+    answer = Quantity(value="98", text="98", unit="years")
+    found = distractors(Kind.HOW_MUCH, answer, "98", Story(stem="How old was she?"))
+    assert all(int(each) <= 105 for each in found)
+
+
 @pytest.mark.parametrize(
     ("answer", "key"),
     [
