@@ -159,6 +159,8 @@ class Entity(Record):
     intro: str | None = None
     """A thing's or organisation's name as a stranger to the story needs it: "NASA's Mars helicopter
     Ingenuity"; None where the name alone says enough."""
+    famous: bool = False
+    """Everybody who follows the news knows the name."""
     mentions: int = 1
     first: int = 0
     """Number of the sentence that names it first."""

@@ -184,6 +184,8 @@ def _nominal(noun: Token, reader: Reader) -> list[Argument]:
     phrase = phrases.read(noun, replace(reader, skip=reader.skip | {p.i for p in detached}))
     slot: Slot = "complement" if noun.dep_ in ("attr", "oprd") else "object"
     role = {"attr": "ARG2", "oprd": "ARG2", "dative": "ARG2"}.get(noun.dep_, "ARG1")
+    if noun.pos_ == "ADJ":
+        phrase = phrase.model_copy(update={"adjective": True})
     own = Argument(role=role, slot=slot, phrase=phrase)
     adjuncts = [a for p in detached for a in prepositions.read(p, reader)]
     return [own, *adjuncts]

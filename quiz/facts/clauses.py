@@ -6,6 +6,7 @@ from quiz.fact import Argument, Fault, Phrase, Piece
 from quiz.facts import phrases
 from quiz.facts.reader import Reader
 from quiz.facts.trim import after_comma
+from quiz.facts.quotation import FACTIVE, SAYING, UNREAL
 from quiz.grammar.backshift import backshifted
 from quiz.language.mention import in_quotes
 
@@ -18,12 +19,23 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 QUOTES = frozenset({'"', "\u201c", "\u201d", "``", "''"})
 
 
+CLAUSAL = SAYING | UNREAL | FACTIVE | frozenset(
+    "rule decide determine agree propose recommend demand request promise pledge vow threaten "
+    "discover hear read complain conclude guess imagine assume presume calculate project forecast "
+    "signal testify swear boast joke tweet post teach prove ensure ask tell inform remind warn "
+    "convince persuade assure notify be mean".split()
+)
+"""Verbs that take a clause; another verb with one was misread."""
+
+
 def content(clause: Token, verb: Token, reader: Reader) -> Phrase | Fault:
     """Read "(said) that the bridge was safe": a whole clause as a complement.
 
     A present under a past verb goes back one step: "said the bridge is safe" gives "that the
     bridge was safe". Near misses: clauses in quotation marks, questions, long ones.
     """
+    if verb.lemma_ not in CLAUSAL and verb.pos_ == "VERB":
+        return Fault.ELLIPSIS
     tokens = _own(clause, verb)
     if in_quotes(clause):
         return quoted(clause)

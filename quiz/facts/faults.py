@@ -105,6 +105,8 @@ def _compares(token: Token, head: Token) -> bool:
         return (token.dep_ == "amod" or left_over) and not _compared(token)
     subject = token.head.dep_ in SUBJECTS
     own = subject or (low != "another" and (token.head == head or token.head.dep_ == "dobj"))
+    if low == "then" and token.head.pos_ == "ADP":
+        return True
     return low in ("there", "here", "elsewhere") or (low in COMPARING and own)
 
 

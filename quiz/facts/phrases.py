@@ -232,7 +232,8 @@ def _name(mention: Mention, token: Token, tokens: list[Token], reader: Reader) -
 
 def _alone(mention: Mention, doc: Doc) -> bool:
     """Tell whether a name is a noun phrase by itself, but for its article."""
-    if mention.end < len(doc) and doc[mention.end].text == "-":
+    following = doc[mention.end] if mention.end < len(doc) else None
+    if following is not None and (following.text == "-" or following.tag_ == "POS"):
         return False
     root = doc[mention.start : mention.end].root
     beside = [c for c in root.lefts if c.i < mention.start and c.lower_ != "the"]

@@ -185,6 +185,9 @@ def read(prep: Token, reader: Reader) -> list[Argument]:
     if target is None and len(inner) == 1:
         again = read(inner[0], reader)
         return [a.model_copy(update={"marker": f"{marker} {a.marker}"}) for a in again]
+    if target is None and any(c.lower_ == "then" for c in prep.children):
+        fault = Phrase(pieces=(), head="then", faults=(Fault.TIME,))
+        return [Argument(role="ARG3", slot="oblique", phrase=fault, marker=marker)]
     if target is None:
         return _gerund(prep, reader)
     detached = [

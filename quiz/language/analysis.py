@@ -18,6 +18,7 @@ from quiz.language import (
     quantities,
     times,
 )
+from quiz.language.known import is_known
 from quiz.language.mentions import Mention
 from quiz.language.quantities import Number
 from quiz.language.times import TimePhrase
@@ -50,9 +51,9 @@ class Analysis:
     def headlined(self, noun: Token) -> bool:
         """Tell whether the headline has the noun, or one it is the general word for."""
         lemma = noun.lemma_.lower()
-        return any(events.means(lemma, word) for word in self.headline) or events.set_by(
-            lemma, self.headline
-        )
+        if lemma in events.SETTING or any(events.means(lemma, w) for w in self.headline):
+            return True
+        return events.set_by(lemma, self.headline)
 
     def event_for(self, noun: Token) -> str | None:
         """Return the story's main event where a bare noun can only mean it."""
@@ -157,7 +158,10 @@ def _cover(docs: tuple[Doc, ...], find: Callable[[str], tuple[Found, ...]]) -> C
 def _headlined(known: dict[str, Entity], headline: str) -> dict[str, Entity]:
     return {
         ident: e.model_copy(
-            update={"headline": any(n in headline for n in (e.name, e.short, *e.aliases) if n)}
+            update={
+                "headline": any(n in headline for n in (e.name, e.short, *e.aliases) if n),
+                "famous": is_known(e.name),
+            }
         )
         for ident, e in known.items()
     }

@@ -75,7 +75,7 @@ def _head(argument: Argument, teller: Teller) -> Asked | None:
     phrase = argument.phrase
     quantity = phrase.quantity
     hedge = _hedge(quantity) if quantity is not None else None
-    if quantity is None or hedge is None:
+    if quantity is None or hedge is None or argument.slot == "complement":
         return None
     rest = tidy("".join(teller.piece(p, "") for p in phrase.pieces if p.part == "word"))
     found = _question(phrase, quantity, rest)

@@ -19,6 +19,14 @@ ROYAL = frozenset({"king", "queen", "pope", "prince", "princess", "emperor", "su
 """Titles whose holders go by one name."""
 
 
+OWNED = frozenset(
+    "ministry department parliament government army navy police court senate council cabinet".split()
+)
+"""Last words of names that many countries have."""
+
+HALVES = frozenset({"north", "south", "the north", "the south"})
+"""Short for a country that its story has named in full."""
+
 PRONOUNS = frozenset({"he", "she", "his", "her", "him", "it", "its"})
 
 
@@ -98,7 +106,9 @@ def full(entity: Entity, *, aside: bool = True) -> str:
 
 
 def definite(entity: Entity) -> str:
-    """Write a name with the article that the story gives it: "the World Health Organization"."""
+    """Write a name with its article or owner: "the World Bank", "South Korea's Defense Ministry"."""
+    if entity.intro and "'s " in entity.intro and entity.name.split()[-1].lower() in OWNED:
+        return entity.intro
     return (
         f"the {entity.name}"
         if entity.the and not entity.name.lower().startswith("the ")
@@ -117,6 +127,8 @@ def nameable(entity: Entity) -> bool:
 def _thing(entity: Entity, piece: Piece, before: str, *, introduced: bool) -> str:
     """Write initials out where the story does and an article stands before them."""
     long = entity.name
+    if entity.level == "country" and piece.text.lower() in HALVES:
+        return long
     if entity.intro and (piece.whole or not piece.named):
         short = introduced or (piece.possessive and "'s " in entity.intro)
         return definite(entity) if short else entity.intro

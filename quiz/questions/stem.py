@@ -11,7 +11,7 @@ from quiz.questions.months import month_of
 from quiz.questions.referring import Teller, possessive
 
 CORE = frozenset({"subject", "object", "complement", "adverb"})
-MAX_STEM = 24
+MAX_STEM = 28
 """Words of a question without its date and source."""
 
 SAYING = frozenset("say tell add note state announce report argue claim warn write explain".split())

@@ -58,8 +58,9 @@ def _askable(argument: Argument, fact: Fact, story: Story) -> bool:
 
 def _telling(phrase: Phrase, story: Story) -> bool:
     """Tell whether a phrase says something particular: a name, or a noun with words of its own."""
-    if phrase.entity is not None:
-        return phrase.sort in ("work", "name", "event")
+    entity = story.entities.get(phrase.entity or "")
+    if entity is not None:
+        return phrase.sort in ("work", "name", "event") and sort_noun(entity) is not None
     words = [w for p in phrase.pieces if p.part == "word" for w in p.text.split()]
     if phrase.head in EMPTY or not 2 <= len(words) <= MAX_KEY:
         return False

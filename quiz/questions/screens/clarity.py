@@ -2,7 +2,8 @@
 
 import re
 
-from quiz.fact import Fault, Story
+from quiz import gazetteer
+from quiz.fact import Entity, Fault, Story
 from quiz.questions.candidate import Candidate
 from quiz.questions.referring import nameable
 
@@ -65,9 +66,22 @@ def telling(stem: str) -> list[str]:
 
 
 def vague(c: Candidate, story: Story) -> bool:
-    """Too little in the stem tells which event is meant: one name, and few words beside it."""
+    """Too little in the stem tells which event is meant: few words, or no name a stranger knows."""
+    if c.written.framed:
+        return False
+    if story.headline and not any(_known(story.entities[i]) for i in c.named if i in story.entities):
+        return True
     enough = ENOUGH if story.headline else ENOUGH_ALONE
-    return not c.written.framed and weight(c.stem) < enough - (1.5 if c.written.timed else 0)
+    return weight(c.stem) < enough - (1.5 if c.written.timed else 0)
+
+
+def _known(entity: Entity) -> bool:
+    """Tell whether a stranger to the story can place a name: a country, a big name, a told role."""
+    if entity.sort == "person":
+        return entity.description is not None
+    if entity.sort == "place":
+        return entity.level in ("country", "state", "region") or gazetteer.lookup(entity.name) is not None
+    return entity.intro is not None or entity.famous
 
 
 def weight(stem: str) -> float:

@@ -7,7 +7,7 @@ from quiz.questions.candidate import Candidate
 from quiz.questions.stem import MAX_STEM
 
 MIN_WORDS, MAX_KEY = 6, 9
-MAX_FRAMED = 36
+MAX_FRAMED = 42
 UNTIDY = re.compile(
     r"\s[,.?;:]|\s{2}|\(\s|\s\)|,\s*\?|,\s*,|[\[\]|]|\bn't\b|``|''|https?:|(?<!\d)\s[-–—]\s(?!\d)|"
     r"\b(?:in in|of of|to to|the the|a a|by by|on on|at at|for for)\b|"
@@ -43,7 +43,7 @@ def short(c: Candidate, _: Story) -> bool:
 def long(c: Candidate, _: Story) -> bool:
     """The stem is a paragraph, or the key a sentence."""
     return (
-        len(c.written.bare.split()) > MAX_STEM
+        len(c.written.bare.split()) > MAX_STEM + 2
         or len(c.stem.split()) > MAX_FRAMED
         or len(c.key.split()) > MAX_KEY
     )
@@ -67,7 +67,9 @@ def cut_short(c: Candidate, _: Story) -> bool:
     if told:
         return False
     lemma = c.fact.verb.lemma
-    objects = [a for a in c.fact.arguments if a.slot == "object"]
+    loose = lemma in ("start", "begin", "continue", "lead", "turn", "put", "place")
+    roles = ("ARG3", "DIR") if loose else ()
+    objects = [a for a in c.fact.arguments if a.slot == "object" or a.role in roles]
     return lemma in NAMING or lemma in SAYING or (lemma in INCOMPLETE and not objects)
 
 

@@ -30,6 +30,8 @@ OFFICES = frozenset(
 def empty_verb(c: Candidate, _: Story) -> bool:
     """The verb tells too little: "Whom did X want ..."."""
     lemma = c.fact.verb.lemma
+    if lemma == "have" and c.kind in (Kind.WHO, Kind.WHICH, Kind.WHAT):
+        return True
     exact = c.kind in (Kind.WHERE, Kind.WHEN, Kind.HOW_MANY, Kind.HOW_MUCH)
     told = any(a.role == "PRD" for a in c.fact.arguments)
     if exact or told:
@@ -85,7 +87,8 @@ def minor_office(c: Candidate, story: Story) -> bool:
         return False
     people = [story.entities[i] for i in c.asked if i in story.entities]
     words = {w.strip(",").lower() for w in c.stem.rstrip("?").split()}
-    return not words & OFFICES or any(p.mentions < 2 for p in people)
+    about = {_root(w) for w in words if len(w) > 3} & {_root(w) for w in story.topic}
+    return not words & OFFICES or len(about) < 2 or any(p.mentions < 2 for p in people)
 
 
 def minor_subject(c: Candidate, story: Story) -> bool:
@@ -120,12 +123,17 @@ def idle_date(c: Candidate, story: Story) -> bool:
     return c.fact.verb.lemma in SAYING | PUBLISHING or (year and same)
 
 
+def mere_place(c: Candidate, _: Story) -> bool:
+    """Where something was or is: a state, mostly known to all or to nobody."""
+    return c.kind == Kind.WHERE and c.fact.verb.lemma == "be" and c.role in ("LOC", "DIR")
+
+
 def passing_voice(c: Candidate, story: Story) -> bool:
     """Who said it: only for somebody whose post is told, and of the story's point."""
     if c.kind not in (Kind.WHO, Kind.WHICH) or c.fact.verb.lemma not in SAYING:
         return False
     people = [story.entities[i] for i in c.asked if i in story.entities]
-    posted = all(p.description is not None and _named(p.description.text) for p in people)
+    posted = all(p.description is not None and p.description.head in OFFICES for p in people)
     words = {_root(w) for w in re.findall(r"\w{4,}", c.written.bare.lower())}
     return not posted or len(words & {_root(w) for w in story.topic}) < 2
 
@@ -133,6 +141,7 @@ def passing_voice(c: Candidate, story: Story) -> bool:
 WORTH = (
     ("passing voice", passing_voice),
     ("idle date", idle_date),
+    ("mere place", mere_place),
     ("minor subject", minor_subject),
     ("off topic", off_topic),
     ("empty verb", empty_verb),
