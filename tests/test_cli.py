@@ -210,7 +210,7 @@ def test_make_writes_a_deck_and_counts(tmp_path):
     assert done.exit_code == 0
     assert done.output.splitlines()[-1].startswith(f"{len(made.items)} items from ")
     assert done.output.endswith("--explain lists them\n")
-    assert {item.kind for item in made.items} == {"who", "when", "where", "how_many"}
+    assert {item.kind for item in made.items} >= {"who", "when", "where", "how_many"}
 
 
 @pytest.mark.model

@@ -20,7 +20,7 @@ from quiz.export import anki
 from quiz.schema import Deck
 
 DECKS = {"plain": DECK, "hostile": HOSTILE_DECK, "other": OTHER_DECK}
-HERE = Path(__file__).parent
+TESTS = Path(__file__).parents[1]
 DAY_OF_DECK = 1714780800  # 4 May 2024
 
 
@@ -49,7 +49,7 @@ def test_another_process_gives_the_same_bytes() -> None:
         "import hashlib; from export_decks import HOSTILE_DECK; from quiz.export import anki;"
         "print(hashlib.sha256(anki.render(HOSTILE_DECK).data).hexdigest())"
     )
-    path = os.pathsep.join([str(HERE), str(HERE.parent.parent)])
+    path = os.pathsep.join([str(TESTS), str(TESTS.parent)])
     expected = hashlib.sha256(anki.render(HOSTILE_DECK).data).hexdigest()
     for seed in ("0", "4711"):
         env = {**os.environ, "PYTHONPATH": path, "PYTHONHASHSEED": seed, "TZ": f"EST{seed[0]}"}
@@ -133,7 +133,7 @@ def test_a_deck_without_items_is_a_package_too() -> None:
     assert anki.render(DECK.model_copy(update={"items": ()})).count == 0
 
 
-STYLE = HERE.parent.parent / "quiz" / "export" / "templates" / "style.css"
+STYLE = TESTS.parent / "quiz" / "export" / "templates" / "style.css"
 
 
 def test_changed_templates_are_to_be_dated_anew() -> None:

@@ -1,0 +1,6 @@
+"""What every test needs: Ctrl-C that works, one parse of each text."""
+
+import signal
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+"""Started in the background, a process ignores Ctrl-C, and so would every program it starts."""
