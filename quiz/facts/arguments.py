@@ -273,7 +273,11 @@ def _adverb(adverb: Token, verb: Token, reader: Reader) -> list[Argument] | Faul
         return Fault.PRONOUN if adverb.i > verb.i else []
     if low in HEDGES or low in DROPPED_ADVERBS or adverb.i < verb.i:
         return []
-    if any(c.dep_ in ("prep", "npadvmod", "advmod") for c in adverb.children):
+    tails = [c for c in adverb.children if c.dep_ in ("prep", "npadvmod", "advmod")]
+    if tails and low in KEPT_ADVERBS and all(c.dep_ == "prep" for c in tails):
+        own = Argument(role="MNR", slot="adverb", phrase=Phrase(pieces=(Piece(text=adverb.text),), head=low))
+        return [own, *(a for c in tails for a in prepositions.read(c, reader))]
+    if tails:
         return Fault.COMPARISON
     if low in KEPT_ADVERBS:
         return [

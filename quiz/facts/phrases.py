@@ -91,7 +91,7 @@ def _joined(parts: list[Phrase], word: str) -> Phrase:
 
 
 def _one(head: Token, reader: Reader) -> Phrase:
-    tokens = kept(head, reader.skip)
+    tokens = kept(head, reader.skip | _same(head, reader))
     holder = _named_by_apposition(head, reader)
     mention = reader.mention(holder or head)
     pieces = _pieces(tokens, reader, holder)
@@ -112,6 +112,15 @@ def _one(head: Token, reader: Reader) -> Phrase:
         if holder is not None
         else (*faults_of(head, tokens, reader), *faults.too_long(pieces)),
     )
+
+
+def _same(head: Token, reader: Reader) -> frozenset[int]:
+    """Return the names beside a noun that the noun already stands for: "the agency NASA"."""
+    own = reader.mention(head)
+    if own is None or not own.role_noun:
+        return frozenset()
+    names = ((c, reader.mention(c)) for c in head.children if c.dep_ == "appos")
+    return frozenset(c.i for c, m in names if m is not None and m.entity == own.entity)
 
 
 def _sort(head: Token, known: Sort | None, place: bool) -> Sort:

@@ -77,6 +77,10 @@ UNREAL = frozenset(
 """Verbs whose clause is an attitude, not a report; a fact may not come from under them."""
 
 
+SHOWING = frozenset({"show", "reveal", "prove", "confirm"})
+TRACES = frozenset("record image photo photograph picture video footage datum data measurement test".split())
+"""What shows a thing as it is, so that no one has to be named for it."""
+
 INSIDE = frozenset({"conj", "advcl", "xcomp"})
 """How a clause may hang inside a reported one and be reported with it."""
 
@@ -96,6 +100,8 @@ def speaker(verb: Token, reader: Reader) -> tuple[Phrase | None, bool]:
     subject = next((c for c in sayer.children if c.dep_ in ("nsubj", "nsubjpass")), None)
     if subject is None or sayer.lemma_ in UNREAL:
         return None, True
+    if sayer.lemma_ in SHOWING and subject.lemma_ in TRACES:
+        return None, False
     return phrases.read(subject, reader), True
 
 

@@ -5,6 +5,7 @@ from typing import Literal
 from spacy.tokens import Token
 
 from quiz.fact import Modality, Verb
+from quiz.grammar.verbs import base
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NEGATIVE = frozenset(
@@ -109,7 +110,7 @@ def group(verb: Token) -> Verb:
     return Verb(
         auxiliaries=tuple((t.lower_, t.lemma_, t.tag_) for t in auxiliaries(verb)),
         text=verb.text if verb.text.isupper() else word(verb).lower(),
-        lemma=word(verb).removesuffix(verb.text).lower() + verb.lemma_,
+        lemma=word(verb).removesuffix(verb.text).lower() + base(verb.text, verb.lemma_),
         tag=verb.tag_,
         particle=particle,
         adverb=adverb,

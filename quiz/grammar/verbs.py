@@ -2,7 +2,7 @@
 
 import re
 
-from lemminflect import getInflection
+from lemminflect import getInflection, getLemma
 
 from quiz.fact import Verb
 
@@ -20,6 +20,12 @@ PAST_OF = {
 def full(text: str, lemma: str) -> str:
     """Write a contracted auxiliary out: ("'ve", "have") -> "have"."""
     return CONTRACTED.get((text, lemma), text)
+
+
+def base(text: str, fallback: str) -> str:
+    """Return the lemma of a verb form: "reconnected" -> "reconnect"."""
+    found = getLemma(text.lower(), upos="VERB")
+    return found[0] if found and fallback not in found else fallback
 
 
 def inflect(lemma: str, tag: str, fallback: str) -> str:

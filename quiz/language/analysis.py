@@ -11,6 +11,7 @@ from quiz.fact import Entity, Story
 from quiz.language import (
     descriptions,
     entities,
+    equated,
     events,
     introductions,
     mentions,
@@ -83,6 +84,7 @@ def analyse(article: Article, nlp: Language) -> Analysis:
     known = descriptions.describe(docs, named, known)
     bound = mentions.possessives(docs, named, known)
     known, kinds = introductions.introduce(docs, (*named, *bound), known)
+    named += equated.mentions(docs, named, known)
     by_token = _spread(mentions.resolve(docs, named, known, kinds))
     time_table = _cover(docs, times.find)
     number_table = _cover(docs, quantities.find)

@@ -78,8 +78,14 @@ def _spaced(words: list[Token]) -> str:
 
 def means(noun: str, event: str | None) -> bool:
     """Tell whether a bare noun is the event's own or a general word for it."""
-    return event is not None and (noun == event or event in GENERIC.get(noun, "").split())
+    if event is None:
+        return False
+    related = len(noun) > 5 and noun[:5] == event[:5]
+    return noun == event or related or event in GENERIC.get(noun, "").split()
 
+
+SETTING = frozenset("area scene site region day time event incident occasion spot".split())
+"""Nouns for where and when of the story itself, clear once the story is named."""
 
 SCENES: dict[str, str] = {
     "study": "report study survey poll scientist researcher analyse analyze find research",

@@ -25,6 +25,8 @@ RELATIVE = frozenset({"that", "which", "who"})
 def bind(token: Token, sentence: Span, reading: Reading) -> Mention | None:
     """Return the mention a pronoun is, if it is sure whose."""
     low = token.lower_
+    if (low == "it" or low in GENDERS) and (found := _in_contact_clause(token, reading)):
+        return found
     if low in GENDERS and not in_quotes(token):
         return _person(token, sentence, reading)
     if low in ITS and token.dep_ == "poss":
@@ -182,6 +184,24 @@ def _past_relative(token: Token, own: Token, reading: Reading) -> Mention | None
     if reading.known[ident].sort != "organization":
         return None
     return Mention(reading.number, token.i, token.i + 1, ident, pronoun=True)
+
+
+def _in_contact_clause(token: Token, reading: Reading) -> Mention | None:
+    """Bind "it" in "The probe carries a sample it collected": the subject of the clause around.
+
+    Near miss: "The probe carries a camera that it ..." with another thing named between.
+    """
+    verb = token.head
+    if token.dep_ != "nsubj" or verb.dep_ != "relcl" or verb.left_edge != token:
+        return None
+    own = clause_subject(verb)
+    mention = reading.at.get(own.i) if own is not None else None
+    if mention is None or own is None or any(c.dep_ == "conj" for c in own.children):
+        return None
+    person = reading.known[mention.entity].sort == "person"
+    if person != (token.lower_ in GENDERS) or in_quotes(token):
+        return None
+    return Mention(reading.number, token.i, token.i + 1, mention.entity, pronoun=True, bound=True)
 
 
 def _things(start: int, end: int, reading: Reading) -> set[str]:
