@@ -45,7 +45,7 @@ ACTIVE = Rule(
             "agree(ARG0: Oslo, PRD: to send, ARG1: 400 engineers, DIR: to Latvia)",
         ),
     ),
-    never=("If Norway opened the tunnel, traffic would fall.", "Did Norway open the tunnel?"),
+    never=("It is unclear whether Norway opened the tunnel.", "Did Norway open the tunnel?"),
 )
 
 PASSIVE = Rule(
@@ -56,7 +56,7 @@ PASSIVE = Rule(
     examples=(
         (
             "The Ryfast Tunnel was built by Marti in 2019.",
-            "build(ARG1: The Ryfast Tunnel, ARG0: by Marti, TMP: in 2019)",
+            "build(ARG1: the Ryfast Tunnel, ARG0: by Marti, TMP: in 2019)",
         ),
     ),
     never=("It is unclear whether the tunnel was built by Marti.",),
