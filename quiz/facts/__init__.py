@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from quiz.fact import Argument, Fact, Phrase
+from quiz.fact import Argument, Fact, Phrase, Piece
 from quiz.facts import apposition, attendant, nominal, phrases, rule
 from quiz.facts.coordination import COORDINATION
 from quiz.facts.copula import COPULA
@@ -64,5 +64,9 @@ def notation(fact: Fact) -> str:
 
 
 def _written(argument: Argument) -> str:
-    words = "".join(p.text for p in argument.phrase.pieces)
+    words = "".join(_text(p) for p in argument.phrase.pieces)
     return f"{argument.marker} {words}" if argument.marker else words
+
+
+def _text(piece: Piece) -> str:
+    return f"{piece.text}'s" if piece.possessive and piece.named else piece.text
