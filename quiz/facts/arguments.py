@@ -8,7 +8,7 @@ from quiz.fact import Argument, Fault, Phrase, Piece, Slot
 from quiz.facts import clauses, phrases, prepositions
 from quiz.facts.reader import Reader
 from quiz.facts.trim import after_comma
-from quiz.facts.verbs import HEDGES, word
+from quiz.facts.verbs import FINITE, HEDGES, word
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 SOURCES = frozenset({"according", "as"})
@@ -135,7 +135,7 @@ def _subject(verb: Token, subject: Token, reader: Reader) -> Argument:
 def _argument(child: Token, verb: Token, reader: Reader) -> list[Argument] | Fault:
     """Return what one dependent contributes, or why the clause cannot do without it."""
     if child.dep_ in ("dobj", "dative", "attr", "oprd") and child.pos_ != "ADP":
-        return _nominal(child, reader)
+        return Fault.ELLIPSIS if child.tag_ in FINITE else _nominal(child, reader)
     if child.dep_ in ("agent", "prep", "dative"):
         return _prepositional(child, verb, reader)
     if child.dep_ == "acomp":

@@ -197,7 +197,7 @@ def read(prep: Token, reader: Reader) -> list[Argument]:
     phrase = phrases.read(target, replace(reader, skip=skip))
     role = _role(prep, target, phrase, reader)
     own = Argument(role=role, slot="oblique", phrase=phrase, marker=marker)
-    return [own, *(a for p in detached for a in read(p, reader))]
+    return [own, *(a for p in (*detached, *inner) for a in read(p, reader))]
 
 
 MAX_GERUND = 14

@@ -51,8 +51,18 @@ def dropped(token: Token) -> bool:
         token.dep_ == "punct"
         and token.text in STOPS
         and not _in_a_list(token)
+        and not _between_adjectives(token)
         and not _in_score(token)
     )
+
+
+def _between_adjectives(token: Token) -> bool:
+    """Tell whether a comma stands between modifiers: "a powered, controlled flight"."""
+    head = token.head
+    if token.text != "," or token.i > head.i or token.i + 1 >= len(token.doc):
+        return False
+    following = token.nbor()
+    return token.i > head.left_edge.i and following.i < head.i and following.dep_ in ("amod", "compound")
 
 
 def _in_a_list(token: Token) -> bool:

@@ -13,6 +13,9 @@ SINGLE = frozenset(
 )
 """Posts that one person holds at a time, so that naming the post gives the person away."""
 
+SOLE = ("secretary of state", "prime minister", "secretary-general", "secretary general")
+"""Posts of more than one word, of the same sort."""
+
 ARTICLES = ("the ", "a ", "an ")
 OFFICES = frozenset(
     [
@@ -60,6 +63,8 @@ def which(person: Entity) -> str | None:
     """
     description = person.description
     if description is None or not description.text or not _telling(description):
+        return None
+    if description.head == "head" or any(w in description.text.lower() for w in SOLE):
         return None
     if description.head in SINGLE and "former" not in description.text.lower():
         return None

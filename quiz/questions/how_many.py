@@ -22,7 +22,16 @@ MEASURES = frozenset(
     "inches centimeters millimeters kilograms grams tons tonnes pounds ounces liters "
     "gallons acres hectares degrees square meters square kilometers square miles".split()
 )
-SPOKEN = {"some": "about", "as many as": "up to", "an estimated": "about", "around": "about"}
+SPOKEN = {
+    "some": "about",
+    "an estimated": "about",
+    "around": "about",
+    "as many as": "up to",
+    "as much as": "up to",
+    "over": "more than",
+    "under": "fewer than",
+    "above": "more than",
+}
 """Hedges that cannot stand before "how many", and the nearest that can."""
 
 

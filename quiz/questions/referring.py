@@ -98,11 +98,13 @@ def full(entity: Entity, *, aside: bool = True) -> str:
     description = entity.description
     if description is None or len(description.text.split()) > MAX_TITLE:
         return entity.name
-    if description.before:
+    common = description.text[:1].islower() and " of " in description.text
+    if description.before and not common:
         return f"{description.text} {entity.name}"
     if not aside or len(entity.name.split()) == 1:
         return entity.name
-    return f"{entity.name}, {description.text},"
+    article = "the " if common and description.before else ""
+    return f"{entity.name}, {article}{description.text},"
 
 
 def definite(entity: Entity) -> str:

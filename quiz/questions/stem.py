@@ -20,6 +20,13 @@ SAYING = frozenset("say tell add note state announce report argue claim warn wri
 STALE = re.compile(r"\b(the|its|his|her|their|'s) (?:current|present|new|latest)\s")
 """Adjectives that hold on the day of the report only."""
 
+STATES = frozenset(
+    "be have own hold live work include contain need know belong consist cover lie stand seem keep "
+    "remain want believe think represent mean serve employ cost weigh measure reach host house lead "
+    "run operate produce supply consider speak expect plan hope feature require".split()
+)
+"""Verbs whose present tells a state, which "as of" dates."""
+
 ONCE = frozenset(
     [
         "bear",
@@ -158,13 +165,13 @@ def _clause(
     plural = asking.plural if asked else subject is not None and subject.phrase.plural
     verb = recast(asking.fact, plural=plural)
     head = "" if subject is None or asked else teller.phrase(subject.phrase)
-    tail = [argument_text(a, teller) for a in rest]
+    if head and asking.in_place:
+        rest = _in_order([a for a in used if a.slot != "subject"])
+    tail = [asking.wh if a is asking.target else argument_text(a, teller) for a in rest]
     if not head:
         return [asking.wh, verbs.declarative(verb, plural=plural), *tail]
     if asking.in_place:
-        told = _in_order([a for a in used if a.slot != "subject"])
-        words = [asking.wh if a is asking.target else argument_text(a, teller) for a in told]
-        return [head, verbs.declarative(verb, plural=plural), *words]
+        return [head, verbs.declarative(verb, plural=plural), *tail]
     first, second = verbs.operator(verb, plural=plural)
     return [asking.wh, first, head, second, *tail]
 
@@ -222,7 +229,8 @@ def date_anchor(fact: Fact, used: tuple[Argument, ...], story: Story) -> str | N
         if fact.verb.lemma in ONCE:
             return None
         return f"in {month}" if fresh and fact.main else f"as reported in {month}"
-    if fact.tense == "present" and fact.verb.lemma in SAYING:
+    plain = fact.tense == "present" and not fact.verb.auxiliaries
+    if plain and (fact.verb.lemma in SAYING or fact.verb.lemma not in STATES):
         return f"in {month}"
     return f"as of {month}"
 

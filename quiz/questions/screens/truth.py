@@ -37,9 +37,11 @@ def twice_filled(c: Candidate, _: Story) -> bool:
 def timeless(c: Candidate, story: Story) -> bool:
     """A present that tells what is always so: recast into the past it would be odd or untrue."""
     fact = c.fact
-    simple = fact.tense == "present" and not any(tag != "MD" for _, _, tag in fact.verb.auxiliaries)
+    helpers = {lemma for _, lemma, tag in fact.verb.auxiliaries if tag != "MD"}
+    simple = fact.tense == "present" and (not helpers or (helpers == {"be"} and fact.verb.passive))
     subject = fact.subject
-    named = subject is not None and any(p.entity for p in subject.phrase.pieces)
+    idents = [p.entity for p in subject.phrase.pieces if p.entity] if subject is not None else []
+    named = any(story.entities[i].sort != "group" for i in idents if i in story.entities)
     said = fact.said_by is not None or fact.verb.lemma in REPORTED
     return simple and not named and not said
 

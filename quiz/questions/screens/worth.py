@@ -9,7 +9,7 @@ from quiz.schema import Granularity, Kind, Party, Time
 
 SAYING = frozenset(
     "say tell add note explain write state announce report argue claim suggest warn reply tweet "
-    "observe point believe think agree speak comment".split()
+    "observe point believe think agree speak comment ask urge call appeal insist tell".split()
 )
 PUBLISHING = frozenset({"publish", "release", "post", "issue", "update", "tell", "talk", "discuss"})
 EMPTY_VERBS = frozenset(
@@ -46,6 +46,9 @@ def giveaway(c: Candidate, _: Story) -> bool:
     low = f" {c.stem.lower()} "
     bare = re.sub(r"^the ", "", c.key.lower())
     if re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", low):
+        return True
+    initials = "".join(w[0] for w in c.key.removeprefix("the ").split())
+    if len(initials) > 1 and re.search(rf"\b{re.escape(initials)}\b", c.stem):
         return True
     words = {w for w in re.findall(r"\w+", bare) if len(w) > 3}
     strict = c.kind in (Kind.WHO, Kind.WHERE)
