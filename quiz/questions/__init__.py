@@ -18,6 +18,7 @@ from quiz.questions import (
     who,
 )
 from quiz.questions.candidate import Candidate
+from quiz.questions.screens import clarity
 from quiz.schema import Item, Kind, Record, Rejected
 
 WRITERS: tuple[Callable[[Fact, Story], tuple[Candidate, ...]], ...] = (
@@ -30,6 +31,9 @@ WRITERS: tuple[Callable[[Fact, Story], tuple[Candidate, ...]], ...] = (
     nested.candidates,
 )
 """One module a kind of question."""
+
+
+GIVEAWAY = "gives the answer away"
 
 
 class Written(Record):
@@ -57,7 +61,13 @@ def screened(candidate: Candidate, story: Story) -> tuple[Candidate, tuple[str, 
     if why is None or not screening.curable(candidate, story):
         return candidate, why
     framed = context.framed(candidate, story)
-    return (candidate, why) if framed is None else (framed, screening.reason(framed, story))
+    if framed is None:
+        return candidate, why
+    against = screening.reason(framed, story)
+    rich = why[0] == "vague" and clarity.weight(candidate.stem) >= clarity.RICH
+    if against is not None and against[0] == GIVEAWAY and rich:
+        return candidate, None
+    return framed, against
 
 
 def _rejected(candidate: Candidate, reason: str, detail: str = "") -> Rejected:

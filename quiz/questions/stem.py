@@ -181,9 +181,10 @@ def _in_order(rest: list[Argument]) -> list[Argument]:
     core = [n for n, a in enumerate(rest) if a.slot in CORE]
     first = core[0] if core else 0
     fronted = rest[:first] if core else []
-    late = ("TMP", "PRP", "OCC")
-    plain = [a for a in rest[len(fronted) :] + fronted if a.role not in late]
-    return plain + [a for role in late for a in rest if a.role == role]
+    late = ("MNR", "TMP", "PRP", "OCC")
+    moved = [a for a in rest if a.role in late and a.slot not in CORE]
+    plain = [a for a in rest[len(fronted) :] + fronted if a not in moved]
+    return plain + [a for role in late for a in moved if a.role == role]
 
 
 def _framed(words: str, anchor: str | None, source: str) -> str:

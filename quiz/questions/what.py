@@ -64,7 +64,7 @@ def _telling(phrase: Phrase, story: Story) -> bool:
     words = [w for p in phrase.pieces if p.part == "word" for w in p.text.split()]
     if phrase.head in EMPTY or not 2 <= len(words) <= MAX_KEY:
         return False
-    return any(p.entity for p in phrase.pieces) or '"' in _text(phrase)
+    return '"' in _text(phrase)
 
 
 def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None:

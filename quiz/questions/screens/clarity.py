@@ -26,6 +26,9 @@ RELATIVE = re.compile(
     r"mon|tues|wednes|thurs|fri|satur|sun)\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,
 )
+RICH = 6.0
+"""What a stem must tell to stand where the headline would give the answer away."""
+
 ENOUGH, ENOUGH_ALONE = 5.5, 4.5
 """What a stem must tell by itself; less where no headline could frame it."""
 
@@ -66,10 +69,17 @@ def telling(stem: str) -> list[str]:
 
 
 def vague(c: Candidate, story: Story) -> bool:
-    """Too little in the stem tells which event is meant: few words, or no name a stranger knows."""
+    """Too little in the stem tells which event is meant, where a headline could.
+
+    A stem stands by itself if it has a time of its own, introduces its persons, has a name that a
+    stranger knows, and tells enough beside.
+    """
     if c.written.framed:
         return False
-    if story.headline and not any(_known(story.entities[i]) for i in c.named if i in story.entities):
+    named = [story.entities[i] for i in c.named if i in story.entities]
+    strangers = any(e.sort == "person" and not _known(e) for e in named)
+    alone = c.written.timed and not strangers and any(_known(e) for e in named)
+    if story.headline and story.published and not alone:
         return True
     enough = ENOUGH if story.headline else ENOUGH_ALONE
     return weight(c.stem) < enough - (1.5 if c.written.timed else 0)

@@ -104,12 +104,21 @@ def minor_subject(c: Candidate, story: Story) -> bool:
 
 
 def off_topic(c: Candidate, story: Story) -> bool:
-    """A question that its story must explain, about something beside the story's point."""
-    exact = c.kind in (Kind.WHEN, Kind.HOW_MANY, Kind.HOW_MUCH, Kind.WHERE)
-    if exact or not c.written.framed:
+    """A question about something beside the story's point.
+
+    Numbers, times and places must share a word with headline or lead, the rest two; names of
+    persons and things are seldom worth more than the story itself.
+    """
+    if not story.headline:
         return False
+    exact = c.kind in (Kind.WHEN, Kind.HOW_MANY, Kind.HOW_MUCH, Kind.WHERE)
+    return shared(c, story) < (1 if exact else 2)
+
+
+def shared(c: Candidate, story: Story) -> int:
+    """Count the words that a question and its answer share with headline and lead."""
     words = {_root(w) for w in re.findall(r"\w{4,}", f"{c.written.bare} {c.key}".lower())}
-    return len(words & {_root(w) for w in story.topic}) < 2 and '"' not in c.written.bare
+    return len(words & {_root(w) for w in story.topic if len(w) > 3})
 
 
 def _root(word: str) -> str:
