@@ -1,0 +1,318 @@
+"""What each screen must throw out and the near miss it must keep, for tests of the screens."""
+
+from typing import NamedTuple
+
+from parts import (
+    BERGEN,
+    BRIDGE,
+    HALE,
+    LIND,
+    NORWAY,
+    PUBLISHED,
+    at,
+    candidate,
+    complement,
+    dated,
+    fact,
+    named,
+    phrase,
+    story,
+    subject,
+    thing,
+    verb,
+)
+
+from quiz.fact import Argument, Entity, Fault, Modality, Story
+from quiz.questions.candidate import Candidate
+from quiz.schema import Granularity, Kind, Party, Time
+
+PIET = Entity(id="piet", sort="person", name="Piet", short="Piet")
+KING = PIET.model_copy(update={"description": LIND.description.model_copy(update={"text": "King"})})
+YEAR = Time(granularity=Granularity.YEAR, start=PUBLISHED.replace(1, 1, 1), end=PUBLISHED)
+SAYS = verb("says", "say", "VBZ")
+SAID = verb("said", "say")
+IS = verb("is", "be", "VBZ")
+WAS = verb("was", "be")
+
+
+class Row(NamedTuple):
+    """A candidate that a screen must throw out, and one that it must keep."""
+
+    name: str
+    thrown: Candidate
+    kept: Candidate
+    story: Story = story()
+    kept_in: Story | None = None
+
+
+def year(number: int) -> Time:
+    first = PUBLISHED.replace(number, 1, 1)
+    return Time(granularity=Granularity.YEAR, start=first, end=first.replace(month=12, day=31))
+
+
+def who(text: str, key: str = "Ada Lind", **more: object) -> Candidate:
+    return candidate(text, key, kind=Kind.WHO, **{"asked": frozenset({"lind"}), **more})
+
+
+def unnamed(text: str) -> Argument:
+    return subject(phrase(text))
+
+
+TRUTH = (
+    Row(
+        "always so",
+        candidate(
+            fact=fact(
+                unnamed("bridges"),
+                thing(phrase("rivers")),
+                verb=verb("cross", "cross", "VBP"),
+                tense="present",
+            )
+        ),
+        candidate(
+            fact=fact(
+                subject(named(LIND)),
+                thing(phrase("rivers")),
+                verb=verb("crosses", "cross", "VBZ"),
+                tense="present",
+            )
+        ),
+    ),
+    Row(
+        "always so",
+        candidate(fact=fact(unnamed("bridges"), verb=verb("cost", "cost", "VBP"), tense="present")),
+        candidate(
+            fact=fact(
+                unnamed("bridges"),
+                verb=verb("costing", "cost", "VBG", "are/be/VBP"),
+                tense="present",
+            )
+        ),
+    ),
+    Row("denied", candidate(fact=fact(negated=True)), candidate()),
+    Row(
+        "not asserted",
+        candidate(fact=fact(modality=Modality.POSSIBLE)),
+        candidate(fact=fact(modality=Modality.PLANNED, tense="future")),
+    ),
+    Row(
+        "crooked parse",
+        candidate(fact=fact(subject(named(LIND)), thing(named(BRIDGE)), thing(phrase("people")))),
+        candidate(fact=fact(subject(named(LIND)), thing(named(BRIDGE)), complement("safe"))),
+    ),
+    Row(
+        "crooked parse",
+        candidate(fact=fact(subject(named(BRIDGE)), thing(phrase("a mile")), verb=WAS)),
+        candidate(fact=fact(subject(named(BRIDGE)), complement("a mile long"), verb=WAS)),
+    ),
+)
+
+CLARITY = (
+    Row(
+        "cannot stand alone",
+        candidate(faults=(Fault.DEFINITE,)),
+        candidate(faults=(Fault.HEADLINED,), framed=True),
+    ),
+    Row("cannot stand alone", candidate(fact=fact(faults=(Fault.QUOTED,))), candidate()),
+    Row(
+        "partial name",
+        candidate("When did Piet cross the Tallow Bridge?", named=frozenset({"piet"})),
+        candidate("When did King Piet cross the Tallow Bridge?", named=frozenset({"piet"})),
+        story(PIET),
+        story(KING),
+    ),
+    Row(
+        "names nothing",
+        candidate("On what date in May 2024 did the crowd cross it?", named=frozenset()),
+        candidate("On what date in May 2024 did the crowd cross the Elbe?", named=frozenset()),
+    ),
+    Row(
+        "vague",
+        candidate("When in 2024 did Tom Hale leave?", named=frozenset({"hale"})),
+        candidate("When in 2024 did Norwick Mayor Ada Lind leave the Tallow Bridge opening?"),
+    ),
+    Row(
+        "vague",
+        candidate("In May 2024, when did the crowd leave Norwick?", named=frozenset({"norwick"})),
+        candidate("In a news story, when did the crowd leave Norwick?", framed=True),
+    ),
+    Row(
+        "relative time",
+        candidate("When did Ada Lind open the Tallow Bridge last week?"),
+        candidate("When did Ada Lind open the Cafe of the Week on Tallow Bridge?"),
+    ),
+    Row(
+        "relative time",
+        candidate(key="Tuesday"),
+        candidate(key="May 7, 2024"),
+    ),
+    Row(
+        "loose pronoun",
+        candidate("When did Ada Lind open our Tallow Bridge?"),
+        candidate("When did Ada Lind open the Four Hours Tour of Tallow Bridge?"),
+    ),
+    Row(
+        "undated present",
+        candidate(fact=fact(tense="present")),
+        candidate(fact=fact(tense="past")),
+        story(published=None),
+    ),
+    Row(
+        "undated present",
+        candidate(fact=fact(tense="perfect")),
+        candidate(fact=fact(tense="perfect")),
+        story(published=None),
+        story(),
+    ),
+    Row("anonymous source", candidate(said_by="experts"), candidate(said_by="Norwick police")),
+    Row("anonymous source", candidate(said_by="he"), candidate(said_by=None)),
+)
+
+WORTH = (
+    Row(
+        "passing voice",
+        who(
+            "Who said that the Tallow Bridge would open?",
+            "Tom Hale",
+            fact=fact(verb=SAID),
+            asked=frozenset({"hale"}),
+        ),
+        who("Who said that the mayor would open the Tallow Bridge?", fact=fact(verb=SAID)),
+    ),
+    Row("idle date", candidate(fact=fact(verb=SAID)), candidate()),
+    Row("idle date", candidate(answer=year(2024)), candidate(answer=year(2023))),
+    Row(
+        "mere place",
+        candidate(kind=Kind.WHERE, fact=fact(subject(named(LIND)), at(named(BERGEN)), verb=WAS)),
+        candidate(
+            kind=Kind.WHERE,
+            fact=fact(subject(named(LIND)), at(named(BERGEN)), verb=verb("met", "meet")),
+        ),
+    ),
+    Row(
+        "minor subject",
+        candidate(fact=fact(subject(named(HALE)), thing(named(BRIDGE)), dated())),
+        candidate(),
+    ),
+    Row(
+        "off topic",
+        candidate(
+            "In a news story, what did the band play?", "a march", kind=Kind.WHAT, framed=True
+        ),
+        candidate(
+            "In a news story, what did the mayor open?", "a bridge", kind=Kind.WHAT, framed=True
+        ),
+    ),
+    Row(
+        "empty verb",
+        who("Who wanted a bridge?", fact=fact(verb=verb("wanted", "want"))),
+        who("Who opened a bridge?"),
+    ),
+    Row(
+        "empty verb",
+        who("Which city had the Tallow Bridge?", "Norwick", fact=fact(verb=verb("had", "have"))),
+        candidate(kind=Kind.HOW_MANY, fact=fact(verb=verb("had", "have"))),
+    ),
+    Row(
+        "gives the answer away",
+        who("Who opened Ada Lind Park in Norwick?"),
+        who("Who opened the Tallow Bridge in Norwick?", named=frozenset({"bridge"})),
+    ),
+    Row(
+        "gives the answer away",
+        candidate("In which city did the Norwick Mayor speak?", "Norwick", kind=Kind.WHERE),
+        candidate("In which city did the Norway Mayor speak?", "Norwick", kind=Kind.WHERE),
+    ),
+    Row(
+        "plain state",
+        who(
+            "Who was able to open the Tallow Bridge?",
+            fact=fact(subject(named(LIND)), complement("able", adjective=True), verb=WAS),
+        ),
+        who(
+            "Who was the mayor of Norwick?",
+            fact=fact(subject(named(LIND)), complement("the mayor"), verb=WAS),
+        ),
+    ),
+    Row(
+        "minor person",
+        who("Who crossed the bridge first?", "Tom Hale", asked=frozenset({"hale"})),
+        who("Who crossed the bridge first?"),
+    ),
+    Row(
+        "minor person",
+        who("Who crossed the bridge first?", "Tom Hale", asked=frozenset({"hale"})),
+        who(
+            "Who?",
+            "bridge builders",
+            asked=frozenset(),
+            answer=Party(type="group", name="bridge builders"),
+        ),
+    ),
+    Row(
+        "minor office",
+        who("Who was the owner of the Tallow Bridge?", fact=fact(verb=WAS, rule="role")),
+        who("Who was the mayor at the Tallow Bridge opening?", fact=fact(verb=WAS, rule="role")),
+    ),
+)
+
+FLUENCY = (
+    Row(
+        "too short",
+        who("Who opened the Tallow Bridge?"),
+        who("Who opened the Tallow Bridge in Norwick?"),
+    ),
+    Row(
+        "too long",
+        candidate(key="the third day of the fifth month of the year 2024"),
+        candidate(key="the third day of the fifth month"),
+    ),
+    Row("too long", candidate(bare="word " * 40), candidate(bare="word " * 20)),
+    Row(
+        "untidy",
+        who("Who opened the Tallow Bridge , a toll road?"),
+        who("Who opened the Tallow Bridge, a toll road?"),
+    ),
+    Row(
+        "untidy",
+        who('Who called the Tallow Bridge "a wonder?'),
+        who('Who called the Tallow Bridge "a wonder"?'),
+    ),
+    Row(
+        "leaves something out",
+        who(
+            "Who agreed in Norwick in May 2024?",
+            fact=fact(subject(named(LIND)), at(named(NORWAY)), verb=verb("agreed", "agree")),
+        ),
+        who(
+            "Who agreed on a bridge in May 2024?",
+            fact=fact(
+                subject(named(LIND)), thing(phrase("a bridge")), verb=verb("agreed", "agree")
+            ),
+        ),
+    ),
+    Row(
+        "leaves something out",
+        who("Who accused the builders in May 2024?", fact=fact(verb=verb("accused", "accuse"))),
+        who("Who accused the builders of theft?", fact=fact(verb=verb("accused", "accuse"))),
+    ),
+    Row(
+        "bare",
+        who(
+            "Who turned up in May 2024?",
+            fact=fact(subject(named(LIND)), verb=verb("turned", "turn")),
+            weight=0,
+        ),
+        who(
+            "Who turned to the crowd in May 2024?",
+            fact=fact(subject(named(LIND)), verb=verb("turned", "turn")),
+        ),
+    ),
+    Row(
+        "names one twice",
+        candidate("When did Ada Lind open Lind's bridge?"),
+        candidate("When did Ada Lind open Linda's bridge?"),
+    ),
+)
+
+ROWS = (*TRUTH, *CLARITY, *WORTH, *FLUENCY)
