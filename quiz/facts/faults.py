@@ -46,7 +46,7 @@ def _fault(
         return Fault.TIME if found[2] is None else None
     if token.ent_type_ == "PERSON" and token.pos_ == "PROPN":
         return Fault.PARTIAL_NAME
-    if token.lower_ in ANYONE:
+    if token.lower_ in ANYONE and not everyones(token):
         return Fault.FIRST_PERSON
     if _loose(token):
         return Fault.PRONOUN
@@ -55,6 +55,11 @@ def _fault(
     if _compares(token, head):
         return Fault.COMPARISON
     return _definite(token, inside, reader, resolves)
+
+
+def everyones(token: Token) -> bool:
+    """Tell whether "our" is everybody's: "our solar system"."""
+    return token.lower_ == "our" and token.head.lemma_ in ("system", "planet", "galaxy", "sun")
 
 
 def _definite(token: Token, inside: set[int], reader: Reader, resolves: Resolves) -> Fault | None:
@@ -77,9 +82,9 @@ def _points(token: Token) -> bool:
 def _loose(token: Token) -> bool:
     """Tell whether a pronoun has no noun in its own clause: not "voters chose their mayor"."""
     low = token.lower_
-    if token.tag_ not in ("PRP", "PRP$") or low.endswith(("self", "selves")) or expletive(token):
+    if everyones(token) or token.tag_ not in ("PRP", "PRP$") or low.endswith(("self", "selves")) or expletive(token):
         return False
-    return not _own_subject(token)
+    return not _own_subject(token) and not _reported_subject(token)
 
 
 def _own_subject(token: Token) -> bool:
@@ -92,6 +97,17 @@ def _own_subject(token: Token) -> bool:
             noun = subjects[0]
             return noun.i < token.i and noun.tag_ == ("NNS" if token.lower_ == "their" else "NN")
     return False
+
+
+def _reported_subject(token: Token) -> bool:
+    """Tell whether "they" or "it" is the unnamed subject that says so: "Officials said they would"."""
+    clause = token.head
+    if token.dep_ not in SUBJECTS or clause.dep_ != "ccomp" or clause.head.pos_ != "VERB":
+        return False
+    nouns = [c for c in clause.head.children if c.dep_ in SUBJECTS and c.i < clause.head.i]
+    if len(nouns) != 1 or nouns[0].pos_ != "NOUN":
+        return False
+    return nouns[0].tag_ == {"they": "NNS", "it": "NN"}.get(token.lower_)
 
 
 def _compares(token: Token, head: Token) -> bool:

@@ -194,6 +194,8 @@ def _piece(token: Token, tokens: list[Token], reader: Reader) -> tuple[Piece, in
         return Piece(text=text, time=time, lone=token.dep_ == "npadvmod"), end - 1
     if (number := _number_piece(token, reader)) is not None:
         return number
+    if faults.everyones(token):
+        return Piece(text="the", part="det"), token.i
     if token.i in reader.recast:
         return Piece(text=reader.recast[token.i]), token.i
     return Piece(text=_inner(token, reader), part="det" if token.dep_ == "det" else "word"), token.i

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM", "ADJ", "X"})
-LONG_CLAUSE = 15
+LONG_CLAUSE = 18
 """Tokens of a restrictive clause that a question can still carry."""
 
 STOPS = frozenset({"(", ")", "[", "]", ",", ";", ":", "--", "—", "–"})

@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Span, Token
 from quiz.fact import Entity, Story
 from quiz.language import (
     descriptions,
+    echoes,
     entities,
     equated,
     events,
@@ -81,6 +82,7 @@ def analyse(article: Article, nlp: Language) -> Analysis:
     sentence_of = _sentence_numbers(docs)
     known = entities.entities(links, {n: sentence_of[n.doc, n.start] for n in links})
     named = [Mention(n.doc, n.start, n.end, ident) for n, ident in links.items()]
+    named += echoes.mentions(docs, named, known)
     known = descriptions.describe(docs, named, known)
     bound = mentions.possessives(docs, named, known)
     known, kinds = introductions.introduce(docs, (*named, *bound), known)

@@ -24,10 +24,19 @@ def mentions(
         if known[mention.entity].sort == "person":
             continue
         name = doc[mention.start : mention.end].root
+        if _labelled(name, mention, known[mention.entity].label):
+            yield Mention(mention.doc, mention.start, name.head.i + 1, mention.entity)
         noun = _title(name, mention) or _called(name)
         if noun is not None and noun.pos_ == "NOUN":
             start = noun.left_edge.i
             yield Mention(mention.doc, start, noun.i + 1, mention.entity, role_noun=True)
+
+
+def _labelled(name: Token, mention: Mention, label: str | None) -> bool:
+    """Tell whether a name stands right before its own sort noun: "the OSIRIS-REx spacecraft"."""
+    head = name.head
+    close = name.dep_ in ("compound", "nmod") and head.i == mention.end
+    return close and label is not None and head.lemma_ == label and head.tag_ == "NN"
 
 
 def _title(name: Token, mention: Mention) -> Token | None:

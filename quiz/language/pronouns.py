@@ -27,6 +27,8 @@ def bind(token: Token, sentence: Span, reading: Reading) -> Mention | None:
     low = token.lower_
     if (low == "it" or low in GENDERS) and (found := _in_contact_clause(token, reading)):
         return found
+    if found := _after_fronted_clause(token, reading):
+        return found
     if low in GENDERS and not in_quotes(token):
         return _person(token, sentence, reading)
     if low in ITS and token.dep_ == "poss":
@@ -182,6 +184,30 @@ def _past_relative(token: Token, own: Token, reading: Reading) -> Mention | None
         return None
     ident = things.pop()
     if reading.known[ident].sort != "organization":
+        return None
+    return Mention(reading.number, token.i, token.i + 1, ident, pronoun=True)
+
+
+def _after_fronted_clause(token: Token, reading: Reading) -> Mention | None:
+    """Bind "it" in "As the probe Hope flies by, it will release a capsule" to the clause's subject.
+
+    Near misses: a clause whose subject has no name, another name of the sort before the pronoun.
+    """
+    low = token.lower_
+    if token.dep_ not in SUBJECTS or in_quotes(token) or (low != "it" and low not in GENDERS):
+        return None
+    before = [c for c in token.head.children if c.dep_ == "advcl" and c.i < token.i]
+    subjects = [s for c in before for s in c.children if s.dep_ in SUBJECTS and s.i in reading.at]
+    if len(before) != 1 or len(subjects) != 1:
+        return None
+    ident = reading.at[subjects[0].i].entity
+    entity = reading.known[ident]
+    if (entity.sort == "person") != (low in GENDERS) or entity.sort in ("group", "place"):
+        return None
+    if low in GENDERS:
+        return _accept(token, ident, reading, GENDERS[low])
+    others = _things(token.sent.start, token.i, reading) - {ident}
+    if any(reading.known[o].sort != "place" for o in others):
         return None
     return Mention(reading.number, token.i, token.i + 1, ident, pronoun=True)
 

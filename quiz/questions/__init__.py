@@ -18,7 +18,7 @@ from quiz.questions import (
     who,
 )
 from quiz.questions.candidate import Candidate
-from quiz.questions.screens import clarity
+from quiz.questions.screens import clarity, worth
 from quiz.schema import Item, Kind, Record, Rejected
 
 WRITERS: tuple[Callable[[Fact, Story], tuple[Candidate, ...]], ...] = (
@@ -33,7 +33,7 @@ WRITERS: tuple[Callable[[Fact, Story], tuple[Candidate, ...]], ...] = (
 """One module a kind of question."""
 
 
-GIVEAWAY = "gives the answer away"
+GIVEAWAY, OFF_TOPIC = "gives the answer away", "off topic"
 
 
 class Written(Record):
@@ -65,7 +65,8 @@ def screened(candidate: Candidate, story: Story) -> tuple[Candidate, tuple[str, 
         return candidate, why
     against = screening.reason(framed, story)
     rich = why[0] == "vague" and clarity.weight(candidate.stem) >= clarity.RICH
-    if against is not None and against[0] == GIVEAWAY and rich:
+    exact = candidate.kind in worth.EXACT
+    if against is not None and rich and (against[0] == GIVEAWAY or exact and against[0] == OFF_TOPIC):
         return candidate, None
     return framed, against
 

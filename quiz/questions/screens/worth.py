@@ -11,6 +11,9 @@ SAYING = frozenset(
     "say tell add note explain write state announce report argue claim suggest warn reply tweet "
     "observe point believe think agree speak comment ask urge call appeal insist tell".split()
 )
+EXACT = frozenset({Kind.WHERE, Kind.WHEN, Kind.HOW_MANY, Kind.HOW_MUCH})
+"""Kinds whose answers cannot be guessed from the story's point."""
+
 PUBLISHING = frozenset({"publish", "release", "post", "issue", "update", "tell", "talk", "discuss"})
 EMPTY_VERBS = frozenset(
     "do seem appear want like feel know mean think believe hope happen help try go get see look "
@@ -32,7 +35,7 @@ def empty_verb(c: Candidate, _: Story) -> bool:
     lemma = c.fact.verb.lemma
     if lemma == "have" and c.kind in (Kind.WHO, Kind.WHICH, Kind.WHAT):
         return True
-    exact = c.kind in (Kind.WHERE, Kind.WHEN, Kind.HOW_MANY, Kind.HOW_MUCH)
+    exact = c.kind in EXACT
     told = any(a.role == "PRD" for a in c.fact.arguments)
     if exact or told:
         return lemma in EMPTY_VERBS - {"happen", "locate", "go", "try", "help"} and not told
@@ -111,8 +114,7 @@ def off_topic(c: Candidate, story: Story) -> bool:
     """
     if not story.headline:
         return False
-    exact = c.kind in (Kind.WHEN, Kind.HOW_MANY, Kind.HOW_MUCH, Kind.WHERE)
-    return shared(c, story) < (1 if exact else 2)
+    return shared(c, story) < (1 if c.kind in EXACT else 2)
 
 
 def shared(c: Candidate, story: Story) -> int:
