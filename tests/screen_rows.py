@@ -153,14 +153,14 @@ CLARITY = (
     ),
     Row(
         "undated present",
-        candidate(fact=fact(tense="present")),
-        candidate(fact=fact(tense="past")),
+        candidate(fact=fact(tense="present"), timed=False),
+        candidate(fact=fact(tense="past"), timed=False),
         story(published=None),
     ),
     Row(
         "undated present",
-        candidate(fact=fact(tense="perfect")),
-        candidate(fact=fact(tense="perfect")),
+        candidate(fact=fact(tense="perfect"), timed=False),
+        candidate(fact=fact(tense="perfect"), timed=False),
         story(published=None),
         story(),
     ),
@@ -188,6 +188,11 @@ WORTH = (
             kind=Kind.WHERE,
             fact=fact(subject(named(LIND)), at(named(BERGEN)), verb=verb("met", "meet")),
         ),
+    ),
+    Row(
+        "light verb",
+        who("Who made a convincing case?", fact=fact(verb=verb("made", "make")), weight=1),
+        who("Who made a case for a bridge?", fact=fact(verb=verb("made", "make")), weight=2),
     ),
     Row(
         "minor subject",

@@ -1,0 +1,59 @@
+"""A question that needs its story names it: by its month and its headline."""
+
+import pytest
+from parts import candidate, story
+
+from quiz.questions.context import framed
+
+HEADLINED = 'In a May 2024 news story headlined "Mayor opens Tallow Bridge", '
+
+
+def test_the_story_is_named_before_the_question() -> None:
+    done = framed(
+        candidate("Who chose the colour?", bare="who chose the colour", timed=False), story()
+    )
+    assert done is not None
+    assert done.stem == f"{HEADLINED}who chose the colour?"
+    assert done.written.framed
+    assert done.written.dated
+
+
+def test_a_question_with_a_time_needs_no_month() -> None:
+    done = framed(candidate("", bare="who chose it in 2023", timed=True), story())
+    assert done is not None
+    assert done.stem.startswith('In a news story headlined "Mayor')
+
+
+def test_the_source_goes_to_the_end() -> None:
+    source = "according to the police"
+    done = framed(candidate("", bare="who chose it", source=source, timed=False), story())
+    assert done is not None
+    assert done.stem == f"{HEADLINED}who chose it, according to the police?"
+
+
+def test_quotation_marks_inside_the_headline_are_single() -> None:
+    headline = "Mayor calls bridge “a wonder”"
+    done = framed(candidate(bare="who chose it", timed=False), story(headline=headline))
+    assert done is not None
+    assert "headlined \"Mayor calls bridge 'a wonder'\", who chose it?" in done.stem
+
+
+def test_an_article_fits_its_month() -> None:
+    august = story().published.replace(month=8)
+    done = framed(candidate(timed=False), story(published=august))
+    assert done is not None
+    assert done.stem.startswith("In an August 2024 news story")
+
+
+@pytest.mark.parametrize(
+    "bare_of_context",
+    [
+        {"headline": None},
+        {"headline": "Bridge opens"},
+        {"headline": "word " * 15},
+        {"published": None},
+    ],
+    ids=str,
+)
+def test_without_a_fit_headline_and_a_date_there_is_no_context(bare_of_context: dict) -> None:
+    assert framed(candidate(), story(**bare_of_context)) is None
