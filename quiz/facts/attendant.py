@@ -129,6 +129,7 @@ def _occasion(participle: Token, matrix: Token, reader: Reader) -> Phrase:
 
 def _aside(participle: Token, matrix: Token) -> Iterator[int]:
     """Yield the tokens of the clause that are not the event: the participle, sources, asides."""
+    yield from (t.i for t in matrix.children if t.dep_ == "npadvmod")
     root = participle
     while root.head != matrix and root.dep_ in ("conj", "pcomp"):
         root = root.head

@@ -84,7 +84,7 @@ def _loose(token: Token) -> bool:
     low = token.lower_
     if everyones(token) or token.tag_ not in ("PRP", "PRP$") or low.endswith(("self", "selves")) or expletive(token):
         return False
-    return not _own_subject(token) and not _reported_subject(token)
+    return not (_own_subject(token) or _reported_subject(token) or _in_a_modifier(token))
 
 
 def _own_subject(token: Token) -> bool:
@@ -97,6 +97,17 @@ def _own_subject(token: Token) -> bool:
             noun = subjects[0]
             return noun.i < token.i and noun.tag_ == ("NNS" if token.lower_ == "their" else "NN")
     return False
+
+
+def _in_a_modifier(token: Token) -> bool:
+    """Tell whether "them" is the plural subject of the clause: "Cows ate the plants near them"."""
+    if token.lower_ != "them" or token.dep_ != "pobj":
+        return False
+    noun = next((a for a in token.ancestors if a.pos_ == "NOUN"), None)
+    verb = next((a for a in token.ancestors if a.pos_ == "VERB" and a.dep_ != "amod"), None)
+    if noun is None or verb is None or noun.dep_ not in ("dobj", "pobj"):
+        return False
+    return any(c.dep_ in SUBJECTS and c.tag_ == "NNS" for c in verb.children)
 
 
 def _reported_subject(token: Token) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from decimal import ROUND_HALF_UP, Decimal
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from quiz.grammar.number_words import SCALES, in_figures, spell, value
 from quiz.grammar.spread import three
@@ -44,11 +44,20 @@ UNITS = (
 )
 """How far a distractor lies from the key: large numbers, shares, small numbers; see `_row`."""
 
+SIDED = {
+    "above": ("1.15", "1.3", "1.5", "1.75", "2.1", "2.5", "3.0"),
+    "below": ("0.85", "0.7", "0.55", "0.45", "0.35", "0.25"),
+}
+"""Factors for numbers on one side of the key only, the nearest first."""
+
 SMALL = 12
 CLEAR = Decimal("1.1")
 """Two large numbers are told apart if one is at least this much larger."""
 
 DIGIT_FORM = re.compile(r"(?P<before>[^\d.-]*)(?P<number>\d[\d,]*(?:\.\d+)?)(?P<after>\D*)")
+
+
+Side = Literal["above", "below"]
 
 
 class Shape(NamedTuple):
@@ -62,23 +71,29 @@ class Shape(NamedTuple):
 
 
 def alternatives(
-    quantity: Quantity, story: tuple[Quantity, ...] = (), avoid: tuple[str, ...] = ()
+    quantity: Quantity,
+    story: tuple[Quantity, ...] = (),
+    avoid: tuple[str, ...] = (),
+    side: Side | None = None,
 ) -> tuple[str, ...]:
-    """Three other amounts as texts of the key's form, none that the story has for its unit."""
+    """Three other amounts as texts of the key's form, none that the story has for its unit.
+
+    With a side all lie there: beside "at least 107" every smaller number would be true, too.
+    """
     if ladder := _rungs(quantity.text):
-        return _from_ladder(quantity.text, ladder, avoid)
+        return _from_ladder(quantity.text, ladder, avoid, side)
     shape = _shape(quantity.text)
     if shape is None:
         return ()
     barred = {value(text) for text in avoid} | {_number_of(text) for text in avoid}
     barred |= _told(shape, quantity, story)
-    pool = dict.fromkeys(_near(shape, _is_share(quantity)))
+    pool = dict.fromkeys(_near(shape, _is_share(quantity), side))
     texts = {
         number: text
         for number in pool
         if number not in barred and (text := _text(shape, number)) and text not in avoid
     }
-    chosen = three(texts, lambda number: number > shape.number)
+    chosen = list(texts)[:3] if side else three(texts, lambda number: number > shape.number)
     return tuple(texts[number] for number in sorted(chosen))
 
 
@@ -103,10 +118,13 @@ def _apart(ladder: tuple[str, ...], at: int) -> Callable[[str], int]:
     return lambda rung: abs(ladder.index(rung) - at)
 
 
-def _from_ladder(text: str, ladder: tuple[str, ...], avoid: tuple[str, ...]) -> tuple[str, ...]:
+def _from_ladder(
+    text: str, ladder: tuple[str, ...], avoid: tuple[str, ...], side: Side | None
+) -> tuple[str, ...]:
     key = text.lower()
     at = ladder.index(key)
-    free = (rung for rung in ladder if rung != key and rung not in avoid)
+    open_to = {"above": ladder[at + 1 :], "below": ladder[:at]}.get(side or "", ladder)
+    free = (rung for rung in open_to if rung != key and rung not in avoid)
     others = sorted(free, key=_apart(ladder, at))
     chosen = sorted(three(others, lambda rung: ladder.index(rung) > at), key=ladder.index)
     return tuple(rung[0].upper() + rung[1:] if text[0].isupper() else rung for rung in chosen)
@@ -159,12 +177,31 @@ def _told(shape: Shape, quantity: Quantity, story: tuple[Quantity, ...]) -> set[
     return {Decimal(each.value) / scale for each in story if each.unit == quantity.unit}
 
 
-def _near(shape: Shape, share: bool) -> Iterator[Decimal]:
+def _near(shape: Shape, share: bool, side: Side | None) -> Iterator[Decimal]:
     """Numbers near the key in order of choice, rounded as it is, the most telling first."""
-    for make in _makers(shape, share):
+    makers = (_sided(side, share),) if side else _makers(shape, share)
+    for make in makers:
         for number in make(shape.number):
-            if number > 0 and _clear(shape, number, share):
+            if number > 0 and _clear(shape, number, share) and _on(side, number, shape.number):
                 yield number
+
+
+def _on(side: Side | None, number: Decimal, key: Decimal) -> bool:
+    return side is None or (number > key if side == "above" else number < key)
+
+
+def _sided(side: Side, share: bool) -> Callable[[Decimal], Iterator[Decimal]]:
+    """Numbers of one side: the next ones of a small key, shares by points, others in proportion."""
+
+    def make(number: Decimal) -> Iterator[Decimal]:
+        if _is_small(number) or share:
+            step = (5 if share and number >= SMALL else 1) * (1 if side == "above" else -1)
+            yield from (number + step * count for count in range(1, 7))
+        else:
+            whole = next((each for each in _steps(number) if 3 * each <= number), _quantum(number))
+            yield from (_rounded(number * Decimal(each), whole) for each in SIDED[side])
+
+    return make
 
 
 def _makers(shape: Shape, share: bool) -> tuple[Callable[[Decimal], Iterator[Decimal]], ...]:

@@ -244,23 +244,40 @@ def _expletive(token: Token) -> bool:
 
 
 def _opening_it(token: Token, sentence: Span, reading: Reading) -> Mention | None:
-    """Bind "It" that opens a sentence to the subject of the one before, if it is the only thing."""
-    if token.dep_ not in SUBJECTS or token.head.dep_ != "ROOT" or token.i > sentence.start + 1:
-        return None
-    if any(c.dep_ in CLAUSES for c in token.head.children) or sentence.start == 0:
+    """Bind "It" that opens a sentence to the subject of the one before, as news goes on.
+
+    Near misses: "it" that stands for a clause, another thing as subject or object before, a place.
+    """
+    opens = token.dep_ in SUBJECTS and token.head.dep_ == "ROOT" and token.i <= sentence.start + 2
+    if not opens or _expletive(token) or sentence.start == 0:
         return None
     previous, at = sentence.doc[sentence.start - 1].sent, reading.at
-    subjects = [
-        at[t.i] for t in previous if t.dep_ in SUBJECTS and t.i in at and t.head.dep_ == "ROOT"
-    ]
-    things = {
-        i
-        for i in _things(previous.start, previous.end, reading)
-        if reading.known[i].level not in ("country", "state", "city")
+    subjects = {
+        at[t.i].entity
+        for t in previous
+        if t.dep_ in SUBJECTS and t.i in at and t.head.dep_ == "ROOT"
     }
-    if len(subjects) == 1 and things == {subjects[0].entity}:
-        return Mention(reading.number, token.i, token.i + 1, subjects[0].entity, pronoun=True)
-    return None
+    rivals = {
+        at[t.i].entity
+        for t in previous
+        if t.i in at and t.dep_ in (*SUBJECTS, "dobj", "attr", "agent")
+    }
+    things = {i for i in rivals | subjects if reading.known[i].sort not in ("person", "group")}
+    if len(subjects) != 1 or things != subjects:
+        return None
+    ident = subjects.pop()
+    if reading.known[ident].sort == "place" or any(
+        t.pos_ == "NOUN" and t.dep_ == "dobj"
+        for t in previous
+        if t.tag_ == "NN" and t.i not in at and t.head.dep_ == "ROOT" and _thing_like(t)
+    ):
+        return None
+    return Mention(reading.number, token.i, token.i + 1, ident, pronoun=True)
+
+
+def _thing_like(noun: Token) -> bool:
+    """Tell whether an object is introduced with "a", so that the next "it" may be that."""
+    return any(c.lower_ in ("a", "an") for c in noun.lefts)
 
 
 def _reported_it(token: Token, reading: Reading) -> Mention | None:

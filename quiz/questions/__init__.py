@@ -64,7 +64,8 @@ def screened(candidate: Candidate, story: Story) -> tuple[Candidate, tuple[str, 
     if framed is None:
         return candidate, why
     against = screening.reason(framed, story)
-    rich = why[0] == "vague" and clarity.weight(candidate.stem) >= clarity.RICH
+    plain = why[0] == "vague" and candidate.kind != Kind.WHO
+    rich = plain and clarity.weight(candidate.stem) >= clarity.RICH
     exact = candidate.kind in worth.EXACT
     if against is not None and rich and (against[0] == GIVEAWAY or exact and against[0] == OFF_TOPIC):
         return candidate, None

@@ -9,7 +9,7 @@ POSSESSOR = re.compile(r"^([A-Z][\w.-]*(?: [A-Z][\w.-]*)*)'s? ")
 """The owner a title begins with: "Norway's foreign minister" is asked as "which Norway ..."."""
 
 SINGLE = frozenset(
-    "president king queen pope premier chancellor captain emperor monarch sultan".split()
+    "president king queen pope premier chancellor captain emperor monarch sultan leader".split()
 )
 """Posts that one person holds at a time, so that naming the post gives the person away."""
 

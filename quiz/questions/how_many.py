@@ -87,6 +87,8 @@ def _head(argument: Argument, teller: Teller) -> Asked | None:
     if quantity is None or hedge is None or argument.slot == "complement":
         return None
     rest = tidy("".join(teller.piece(p, "") for p in phrase.pieces if p.part == "word"))
+    if argument.marker == "by" and " by " in rest:
+        return None
     found = _question(phrase, quantity, rest)
     if found is None:
         return None

@@ -42,6 +42,8 @@ def _open(argument: Argument) -> bool:
 
 def _candidate(argument: Argument, index: int, fact: Fact, story: Story) -> Candidate | None:
     piece = argument.phrase.pieces[index]
+    if fact.rule == "dated event":
+        return None
     entity = story.entities.get(piece.entity or "")
     if entity is None or not piece.named or piece.possessive or not piece.whole:
         return None

@@ -3,6 +3,7 @@
 import re
 
 from quiz.grammar import numbers
+from quiz.grammar.near_numbers import Side, alternatives
 from quiz.questions.story import Story
 from quiz.schema import Kind, Quantity
 
@@ -14,6 +15,15 @@ GOALS = (
 )
 """How far another score lies from the key, in order of choice."""
 NUMBER = re.compile(r"\d+(?:[,.]\d+)*(?: (?:thousand|million|billion|trillion))?")
+FLOOR = r"at least|no (?:less|fewer) than|more than|over|above|upwards of|in excess of"
+CEILING = (
+    r"at most|no more than|less than|fewer than|under|below|up to|as (?:much|many) as|not quite"
+)
+ASKED = r"(?= (?:an? |the |another )?(?:how (?:many|much)|(?:what|which)\b))"
+"""What follows a hedge that goes with the number asked for."""
+PAST = re.compile(rf"\b(?:{FLOOR})(?:{ASKED}| *$)", re.IGNORECASE)
+WITHIN = re.compile(rf"\b(?:{CEILING})(?:{ASKED}| *$)", re.IGNORECASE)
+GROUPS = re.compile(r"\b(?:groups|teams|pairs|rows) of how many\b")
 OLDEST = 105
 AGE = re.compile(r"\b(how old|what age|years old|aged)\b", re.IGNORECASE)
 
@@ -25,16 +35,26 @@ def quantity_options(answer: Quantity, key: str, story: Story) -> list[str]:
     if at < 0 or (answer.value == "1" and after):  # "1 worker" has no plural to offer
         return []
     beside = NUMBER.findall(f"{story.stem} {story.evidence}")
-    others = numbers.alternatives(answer, story.quantities, (*story.true, *beside))
+    side = _side(before, story.stem)
+    others = alternatives(answer, story.quantities, (*story.true, *beside), side)
     return [before + each + after for each in others if _possible(each, story)]
 
 
+def _side(before: str, stem: str) -> Side | None:
+    """The side on which every other number is false: "more than 200" makes "more than 100" true."""
+    if WITHIN.search(before) or WITHIN.search(stem):
+        return "below"
+    return "above" if PAST.search(before) or PAST.search(stem) else None
+
+
 def _possible(text: str, story: Story) -> bool:
-    """Nobody is older than the oldest."""
-    if not AGE.search(story.stem):
-        return True
+    """Nobody is older than the oldest, and no group is of one."""
     number = numbers.value(text.split(" ", maxsplit=1)[0])
-    return number is None or number <= OLDEST
+    if number is None:
+        return True
+    if GROUPS.search(story.stem):
+        return number > 1
+    return number <= OLDEST or not AGE.search(story.stem)
 
 
 def same_digits(item_kind: Kind, option: str, key: str) -> bool:

@@ -4,10 +4,12 @@ import re
 
 from quiz.questions.candidate import Candidate
 from quiz.questions.screens.clarity import PLAIN
-from quiz.schema import Kind
+from quiz.schema import Kind, Place
 
 Scored = tuple[float, Candidate]
-MAX_PER_SENTENCE = 2
+MAX_PER_SENTENCE, LEAD = 2, 2
+"""Items from one sentence; one more from each of the first two, which tell the news."""
+
 EXACT = {
     Kind.WHEN: "time", Kind.HOW_MANY: "number", Kind.HOW_MUCH: "number", Kind.WHERE: "place",
     Kind.WHO: "name", Kind.WHICH: "name", Kind.WHAT: "name",
@@ -58,9 +60,11 @@ def _clash(candidate: Candidate, chosen: list[Candidate], count: int) -> str | N
             return "same fact as another item"
         if _tells(candidate, other) or _tells(other, candidate):
             return "gives away another item's answer"
-    if sum(c.fact.sentence == candidate.fact.sentence for c in chosen) >= MAX_PER_SENTENCE:
+    most = MAX_PER_SENTENCE + (candidate.fact.sentence < LEAD)
+    if sum(c.fact.sentence == candidate.fact.sentence for c in chosen) >= most:
         return "enough from this sentence"
-    if sum(c.key == candidate.key for c in chosen) >= max(1, count // 5):
+    often = 2 if isinstance(candidate.answer, Place) else 1
+    if sum(c.key == candidate.key for c in chosen) >= often:
         return "answer asked for already"
     return None
 

@@ -48,5 +48,20 @@ def sort_noun(entity: Entity) -> str | None:
         return entity.label
     if words[-1] in BY_LAST_WORD:
         return BY_LAST_WORD[words[-1]]
+    return _own_noun(words, entity)
+
+
+PLAIN = {
+    "association": "organization", "society": "organization", "league": "organization",
+    "federation": "organization", "foundation": "organization", "fund": "organization",
+    "alliance": "organization", "authority": "agency", "bureau": "agency", "commission": "body",
+    "office": "agency",
+}  # fmt: skip
+"""Plainer nouns for those that would give the name away."""
+
+
+def _own_noun(words: list[str], entity: Entity) -> str | None:
+    """Return the noun inside a name that says what it is: "the Oslo Opera Festival" is a festival."""
     head = re.split(r" (?:of|for|on|in|at) ", entity.name.lower())[0].split()
-    return head[-1] if head and head[-1] in SELF_NAMED and len(words) > 1 else None
+    own = head and head[-1] in SELF_NAMED and len(words) > 1
+    return PLAIN.get(head[-1], head[-1]) if own else None

@@ -7,7 +7,7 @@ from quiz.fact import Argument, Fact, Phrase, Story
 from quiz.grammar import dates, verbs
 from quiz.grammar.verbs import capitalised, tidy
 from quiz.questions.candidate import Stem
-from quiz.questions.months import month_of
+from quiz.questions.months import day_of, month_of
 from quiz.questions.referring import Teller, possessive
 
 CORE = frozenset({"subject", "object", "complement", "adverb"})
@@ -221,10 +221,12 @@ def recast(fact: Fact, *, plural: bool):  # type: ignore[no-untyped-def]
 
 def date_anchor(fact: Fact, used: tuple[Argument, ...], story: Story) -> str | None:
     """Return "As of July 2025" for what may change, "in July 2025" for the news itself."""
-    inner = any(p.time is not None for a in used for p in a.phrase.pieces)
+    inner = any(p.time is not None for a in used for p in a.phrase.pieces) and fact.rule != "toll"
     if story.published is None or inner or any(a.role == "TMP" for a in used):
         return None
     month = dates.written(month_of(story.published))
+    if fact.rule == "toll":
+        return f"as of {dates.written(day_of(story.published))}"
     fresh = fact.sentence < LEAD and story.published.day > 3
     if fact.tense == "past" or (fact.tense == "perfect" and fresh):
         if fact.verb.lemma in ONCE:

@@ -52,8 +52,18 @@ def _askable(argument: Argument, fact: Fact, story: Story) -> bool:
         return False
     if argument.slot == "object":
         return argument.role == "ARG1" and fact.verb.lemma not in LIGHT and _telling(phrase, story)
-    acts = fact.verb.passive or fact.verb.lemma in CAUSES
+    acts = fact.verb.passive or fact.verb.lemma in CAUSES or _ranked(fact)
     return argument.slot == "subject" and acts and _telling(phrase, story)
+
+
+RANK = re.compile(r"\b(first|last|only|oldest|youngest|\w+est|most \w+|least \w+)\b")
+
+
+def _ranked(fact: Fact) -> bool:
+    """Tell whether the clause says what is the first, the only or the most of its kind."""
+    told = [a.phrase for a in fact.arguments if a.slot == "complement" and not a.phrase.adjective]
+    ranked = any(RANK.search(_text(p)) for p in told)
+    return fact.verb.lemma in ("be", "become", "remain") and ranked
 
 
 def _telling(phrase: Phrase, story: Story) -> bool:

@@ -36,7 +36,8 @@ def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None
 def _wh(argument: Argument, place: Entity, story: Story) -> str | None:
     """Return "in which resort city", "to which country", or plain "where"."""
     noun = argument.phrase.label or place_names.noun(place, story)
-    if argument.marker is None or " " in argument.marker:
+    several = argument.phrase.label is not None and argument.phrase.plural
+    if argument.marker is None or " " in argument.marker or several:
         return None
     if noun:
         return f"{argument.marker} which {noun}"

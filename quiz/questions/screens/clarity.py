@@ -6,6 +6,7 @@ from quiz import gazetteer
 from quiz.fact import Entity, Fault, Story
 from quiz.questions.candidate import Candidate
 from quiz.questions.referring import nameable
+from quiz.schema import Kind
 
 CURED = frozenset({Fault.HEADLINED})
 """Faults that naming the story cures."""
@@ -119,8 +120,10 @@ def loose_pronoun(c: Candidate, _: Story) -> bool:
 
 
 def undated_present(c: Candidate, story: Story) -> bool:
-    """The present of an article without a date: nobody knows when it holds."""
-    return story.published is None and c.fact.tense != "past"
+    """The present of an article without a date, or who did a thing nobody knows when."""
+    if story.published is not None or c.written.timed:
+        return False
+    return c.fact.tense != "past" or c.kind in (Kind.WHO, Kind.WHICH, Kind.WHAT)
 
 
 def anonymous(c: Candidate, _: Story) -> bool:

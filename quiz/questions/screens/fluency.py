@@ -83,7 +83,7 @@ def doubled(c: Candidate, story: Story) -> bool:
     """The stem names the same person twice, so that the second "he" may be another."""
     people = [story.entities[i] for i in c.named if i in story.entities]
     return any(
-        len(re.findall(rf"\b{re.escape(p.short)}\b", c.stem)) > 1
+        len(re.findall(rf"\b{re.escape(p.short)}\b", f"{c.written.bare} {c.written.source}")) > 1
         for p in people
         if p.sort == "person" and p.short
     )

@@ -24,7 +24,8 @@ def twice_filled(c: Candidate, _: Story) -> bool:
     own = list(takewhile(lambda a: a.role != "PRD", c.fact.arguments))
     agents = [a for a in own if a.role == "ARG0"]
     themes = [a for a in own if a.role == "ARG1" and a.slot == "object"]
-    be_with_object = c.fact.verb.lemma == "be" and bool(themes)
+    adverb = any(a.slot == "adverb" for a in own)
+    be_with_object = c.fact.verb.lemma == "be" and (bool(themes) or adverb)
     made_to = (
         c.fact.verb.lemma in ("make", "be") and not themes and len(own) < len(c.fact.arguments)
     )
@@ -39,6 +40,8 @@ def timeless(c: Candidate, story: Story) -> bool:
     fact = c.fact
     helpers = {lemma for _, lemma, tag in fact.verb.auxiliaries if tag != "MD"}
     simple = fact.tense == "present" and (not helpers or (helpers == {"be"} and fact.verb.passive))
+    if fact.verb.passive and fact.verb.lemma in ("schedule", "set", "plan", "slate", "due"):
+        return False
     subject = fact.subject
     idents = [p.entity for p in subject.phrase.pieces if p.entity] if subject is not None else []
     named = any(story.entities[i].sort != "group" for i in idents if i in story.entities)

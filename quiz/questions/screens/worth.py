@@ -103,7 +103,7 @@ def minor_subject(c: Candidate, story: Story) -> bool:
     person = story.entities.get((subject.phrase.entity if subject else None) or "")
     if person is None or person.sort != "person" or person.id in c.asked:
         return False
-    return not _matters(person)
+    return not _matters(person) and weight(c.stem) < 7
 
 
 def off_topic(c: Candidate, story: Story) -> bool:
@@ -137,6 +137,16 @@ def idle_date(c: Candidate, story: Story) -> bool:
     return c.fact.verb.lemma in SAYING | PUBLISHING or (year and same)
 
 
+LIGHT = frozenset({"make", "take", "give", "get", "put", "do", "hold", "bring", "keep", "pay", "raise"})
+
+
+def light_verb(c: Candidate, _: Story) -> bool:
+    """Who made or took something, and no more: "Who made a convincing case?"."""
+    if c.kind not in (Kind.WHO, Kind.WHICH, Kind.WHAT) or c.fact.verb.lemma not in LIGHT:
+        return False
+    return c.written.weight < 2
+
+
 def mere_place(c: Candidate, _: Story) -> bool:
     """Where something was or is: a state, mostly known to all or to nobody."""
     return c.kind == Kind.WHERE and c.fact.verb.lemma == "be" and c.role in ("LOC", "DIR")
@@ -156,6 +166,7 @@ WORTH = (
     ("passing voice", passing_voice),
     ("idle date", idle_date),
     ("mere place", mere_place),
+    ("light verb", light_verb),
     ("minor subject", minor_subject),
     ("off topic", off_topic),
     ("empty verb", empty_verb),
