@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Literal
 
 from spacy.tokens import Doc, Token
 
@@ -254,15 +255,13 @@ def _alone(mention: Mention, doc: Doc) -> bool:
 
 def _number_piece(token: Token, reader: Reader) -> tuple[Piece, int] | None:
     found = reader.analysis.numbers.get((reader.doc, token.i))
-    if found is None:
-        hedge = _hedge(token, reader)
-        return (
-            (Piece(text=token.doc[token.i : hedge].text, part="hedge"), hedge - 1)
-            if hedge
-            else None
-        )
-    _, end, _ = found
-    return Piece(text=token.doc[token.i : end].text, part="number"), end - 1
+    end = found[1] if found is not None else _hedge(token, reader)
+    if end is None:
+        return None
+    text = token.doc[token.i : end].text
+    opened = _opens(token) and text[1:2].islower()
+    part: Literal["number", "hedge"] = "number" if found is not None else "hedge"
+    return Piece(text=text[0].lower() + text[1:] if opened else text, part=part), end - 1
 
 
 def _hedge(token: Token, reader: Reader) -> int | None:

@@ -17,6 +17,11 @@ POWERS = frozenset(("United States", "China", "Russia", "United Kingdom", "Franc
 """Countries that one takes for each other wherever they lie."""
 
 
+def power(name: str) -> bool:
+    """Whether a country is one of the great powers."""
+    return name in POWERS
+
+
 def neighbours(
     name: str, count: int, avoid: Iterable[str] = (), sort: Sort | None = None
 ) -> tuple[str, ...]:

@@ -112,6 +112,12 @@ def government_seat(name: str) -> str | None:
     return place.country if place and place.capital else None
 
 
+def borders(name: str) -> frozenset[str]:
+    """The countries that border on a country."""
+    place = lookup(name, "country")
+    return atlas().borders.get(place.name, frozenset()) if place else frozenset()
+
+
 def takes_article(name: str) -> bool:
     """Whether a place stands with "the" in a sentence: the Philippines, the Black Sea, the UK."""
     place = lookup(name)

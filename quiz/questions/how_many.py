@@ -22,6 +22,7 @@ MEASURES = frozenset(
     "inches centimeters millimeters kilograms grams tons tonnes pounds ounces liters "
     "gallons acres hectares degrees square meters square kilometers square miles".split()
 )
+FRACTION = re.compile(r"(?i)(?:an? )?(?:half|third|quarter|fifth|tenth)|(?:two|three|four)[ -]\w+s")
 SPOKEN = {
     "some": "about",
     "an estimated": "about",
@@ -94,6 +95,9 @@ def _head(argument: Argument, teller: Teller) -> Asked | None:
         return None
     kind, words = found
     shown = quantity.model_copy(update={"text": _number(phrase, quantity)})
+    if words.startswith("what share") and quantity.qualifier:
+        hedge = ""
+        shown = shown.model_copy(update={"text": f"{quantity.qualifier.lower()} {shown.text}"})
     return Asked(kind, tidy(f"{hedge} {words}"), shown, phrase.plural or rest.startswith("of "))
 
 
@@ -138,6 +142,8 @@ def _question(phrase: Phrase, quantity: Quantity, rest: str) -> tuple[Kind, str]
     if quantity.text[:1] in "$£€" or phrase.head in ("dollar", "euro", "pound", "cent"):
         fit = not rest or rest.startswith("in ")
         return (Kind.HOW_MUCH, f"how much money {rest}") if fit else None
+    if FRACTION.fullmatch(quantity.text) and rest.startswith("of "):
+        return Kind.HOW_MUCH, f"what share {rest}"
     if _definite(phrase) or quantity.value in ("1", "0") or "." in quantity.value:
         return None
     if unit in MEASURES and not rest:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from quiz import gazetteer
+from quiz.questions.country_options import countries
 from quiz.questions.options import mentioned, with_article
 from quiz.questions.story import Story
 from quiz.questions.target import asked_nation
@@ -12,12 +13,12 @@ from quiz.schema import Place
 
 POOL = 12
 """How many neighbours to look at."""
-FAR = 2
-"""How many places of the story from other parts of the world go before those nearby."""
 REGION = re.compile(
     r"\b[Ww]hich (?:[A-Z][\w.]* )*(?:region|province|state|oblast|department|prefecture)\b"
 )
 LANDS = re.compile(r"^(?:[Tt]he )?(.+) (?:region|province|prefecture)$")
+LARGE = frozenset(["United States", "India", "Australia", "Canada", "Brazil"])
+"""Countries whose capital stands beside their other cities."""
 LEVELS = {"country": "country", "state": "region", "city": "city"}
 
 
@@ -26,15 +27,10 @@ def place_options(answer: Place, key: str, story: Story) -> Iterable[str]:
     answer = _levelled(answer, story)
     if answer.level in ("venue", "place") and (venues := venue_options(answer, key, story)):
         return venues
-    told = _told(answer, story)
-    near = _near(answer, (*_named_places(story), *told), story)
     known = {each.name: each for each in story.places}
-    far = [each for each in told if not _neighbourly(each, answer)]
-    close = [each for each in told if each not in far]
-    few = 0 if answer.level == "region" else FAR
     return [
         full
-        for other in (*close, *far[:few], *near, *far[few:])
+        for other in _ranked(answer, story)
         if (
             full := _placed_like(
                 known.get(other), _shortened(other, answer, key, story), answer, key
@@ -43,6 +39,23 @@ def place_options(answer: Place, key: str, story: Story) -> Iterable[str]:
         and not gazetteer.same(other, answer.name)
         and not _said(other, story.stem)
     ]
+
+
+def _ranked(answer: Place, story: Story) -> Iterable[str]:
+    """The places of the story and of the gazetteer that one could take for the key."""
+    told = _told(answer, story)
+    near = _near(answer, (*_named_places(story), *told), story)
+    if answer.level == "country":
+        return countries(answer, told, near, story)
+    small = _small(answer.name)
+    close = [each for each in told if _neighbourly(each, answer) and (small or not _small(each))]
+    far = [each for each in told if each not in close]
+    return (*close, *near, *(() if near else far))
+
+
+def _small(name: str) -> bool:
+    entry = gazetteer.lookup(name)
+    return entry is None or entry.prominence > 1
 
 
 def _said(name: str, stem: str) -> bool:
@@ -81,11 +94,7 @@ def _told(answer: Place, story: Story) -> list[str]:
 def _neighbourly(name: str, answer: Place) -> bool:
     """Whether a place of the story lies in the key's part of the world."""
     one, other = gazetteer.lookup(name), gazetteer.lookup(answer.name)
-    if one is None or other is None:
-        return True
-    if answer.level == "country":
-        return one.subregion == other.subregion
-    return one.country == other.country
+    return one is None or other is None or one.country == other.country
 
 
 def _named_places(story: Story) -> tuple[str, ...]:
@@ -141,6 +150,9 @@ def _near(answer: Place, avoid: tuple[str, ...], story: Story) -> tuple[str, ...
         "region": ("state", "region", "continent", "water"),
         "city": ("city",),
     }
+    entry = gazetteer.lookup(answer.name, "city") if answer.level == "city" else None
+    if entry and entry.country in LARGE:
+        avoid = (*avoid, entry.country)
     for sort in sorts.get(answer.level, ()):
         if gazetteer.lookup(answer.name, sort):
             return gazetteer.neighbours(answer.name, POOL, avoid, sort)

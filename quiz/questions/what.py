@@ -8,6 +8,7 @@ from quiz.grammar.verbs import capitalised
 from quiz.questions import stem
 from quiz.questions.candidate import Candidate
 from quiz.questions.referring import definite
+from quiz.questions.screens.worth import RANK
 from quiz.questions.sorts import sort_noun
 from quiz.schema import Kind, Thing
 
@@ -54,9 +55,6 @@ def _askable(argument: Argument, fact: Fact, story: Story) -> bool:
         return argument.role == "ARG1" and fact.verb.lemma not in LIGHT and _telling(phrase, story)
     acts = fact.verb.passive or fact.verb.lemma in CAUSES or _ranked(fact)
     return argument.slot == "subject" and acts and _telling(phrase, story)
-
-
-RANK = re.compile(r"\b(first|last|only|oldest|youngest|\w+est|most \w+|least \w+)\b")
 
 
 def _ranked(fact: Fact) -> bool:

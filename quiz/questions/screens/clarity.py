@@ -130,7 +130,9 @@ def anonymous(c: Candidate, _: Story) -> bool:
     """Somebody without a name says it: "according to experts", "according to them"."""
     if c.said_by is not None and c.said_by.lower() in ("he", "she", "it", "they", "him", "her"):
         return True
-    return c.said_by is not None and not re.search(r"[A-Z]", c.said_by.removeprefix("The "))
+    if c.said_by is None or c.written.framed:
+        return False
+    return not re.search(r"[A-Z]", c.said_by.removeprefix("The "))
 
 
 CLARITY = (
@@ -143,5 +145,5 @@ CLARITY = (
     ("undated present", undated_present),
     ("anonymous source", anonymous),
 )
-CURABLE = frozenset({"names nothing", "vague", "cannot stand alone"})
+CURABLE = frozenset({"names nothing", "vague", "cannot stand alone", "anonymous source"})
 """Reasons that naming the story takes away."""

@@ -2,7 +2,7 @@
 
 import re
 
-from quiz.fact import Entity, Story
+from quiz.fact import Entity, Fault, Story
 from quiz.questions.candidate import Candidate
 from quiz.questions.screens.clarity import weight
 from quiz.schema import Granularity, Kind, Party, Time
@@ -11,6 +11,9 @@ SAYING = frozenset(
     "say tell add note explain write state announce report argue claim suggest warn reply tweet "
     "observe point believe think agree speak comment ask urge call appeal insist tell".split()
 )
+RANK = re.compile(r"\b(first|last|only|oldest|youngest|\w+est|most \w+|least \w+)\b")
+"""Words for what only one can be."""
+
 EXACT = frozenset({Kind.WHERE, Kind.WHEN, Kind.HOW_MANY, Kind.HOW_MUCH})
 """Kinds whose answers cannot be guessed from the story's point."""
 
@@ -74,13 +77,13 @@ def minor_person(c: Candidate, story: Story) -> bool:
     if c.kind != Kind.WHO or not isinstance(c.answer, Party) or c.answer.type == "group":
         return False
     people = [story.entities[i] for i in c.asked if i in story.entities]
-    placed = weight(c.stem) >= 4.5 and not c.written.framed
+    placed = weight(c.stem) >= 4.5 and not c.written.framed or bool(RANK.search(c.written.bare))
     return not placed and any(not _matters(p) for p in people)
 
 
 def _matters(person: Entity) -> bool:
     described = person.description is not None and _named(person.description.text)
-    return person.headline or described
+    return person.headline or described or person.mentions >= OFTEN
 
 
 def _named(text: str) -> bool:
@@ -114,7 +117,8 @@ def off_topic(c: Candidate, story: Story) -> bool:
     """
     if not story.headline:
         return False
-    return shared(c, story) < (1 if c.kind in EXACT else 2)
+    setting = Fault.HEADLINED in c.faults
+    return shared(c, story) + setting < (1 if c.kind in EXACT else 2)
 
 
 def shared(c: Candidate, story: Story) -> int:
@@ -152,12 +156,20 @@ def mere_place(c: Candidate, _: Story) -> bool:
     return c.kind == Kind.WHERE and c.fact.verb.lemma == "be" and c.role in ("LOC", "DIR")
 
 
+OFTEN = 4
+"""Mentions of somebody the story rests on, post or no post."""
+
+
+def _posted(person: Entity) -> bool:
+    return person.description is not None and person.description.head in OFFICES
+
+
 def passing_voice(c: Candidate, story: Story) -> bool:
     """Who said it: only for somebody whose post is told, and of the story's point."""
     if c.kind not in (Kind.WHO, Kind.WHICH) or c.fact.verb.lemma not in SAYING:
         return False
     people = [story.entities[i] for i in c.asked if i in story.entities]
-    posted = all(p.description is not None and p.description.head in OFFICES for p in people)
+    posted = all(_posted(p) or p.mentions >= OFTEN for p in people)
     words = {_root(w) for w in re.findall(r"\w{4,}", c.written.bare.lower())}
     return not posted or len(words & {_root(w) for w in story.topic}) < 2
 
