@@ -11,6 +11,7 @@ from quiz.facts.trim import after_comma
 from quiz.facts.verbs import FINITE, HEDGES, word
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+NAMING = frozenset({"call", "dub", "label", "describe", "term", "brand"})
 SOURCES = frozenset({"according", "as"})
 CONTENT_CLAUSES = frozenset({"ccomp", "csubj", "csubjpass"})
 DROPPED_ADVERBS = frozenset(
@@ -148,6 +149,8 @@ def _argument(child: Token, verb: Token, reader: Reader) -> list[Argument] | Fau
         return Fault.ELLIPSIS
     if child.dep_ == "advcl":
         return clauses.adjunct(child, verb, reader)
+    if child.dep_ in ("npadvmod", "advmod") and child.i > verb.i and after_comma(child):
+        return []
     if child.dep_ == "npadvmod":
         return _bare_adverbial(child, reader)
     if child.dep_ == "advmod":
@@ -184,11 +187,23 @@ def _nominal(noun: Token, reader: Reader) -> list[Argument]:
     phrase = phrases.read(noun, replace(reader, skip=reader.skip | {p.i for p in detached}))
     slot: Slot = "complement" if noun.dep_ in ("attr", "oprd") else "object"
     role = {"attr": "ARG2", "oprd": "ARG2", "dative": "ARG2"}.get(noun.dep_, "ARG1")
+    if noun.dep_ == "oprd" and (text := clauses.quote_around(noun)) is not None:
+        phrase = phrase.model_copy(update={"pieces": (Piece(text=f'"{text}"'),), "faults": ()})
     if noun.pos_ == "ADJ":
         phrase = phrase.model_copy(update={"adjective": True})
     own = Argument(role=role, slot=slot, phrase=phrase)
     adjuncts = [a for p in detached for a in prepositions.read(p, reader)]
-    return [own, *adjuncts]
+    return [own, *_called(noun), *adjuncts]
+
+
+def _called(noun: Token) -> list[Argument]:
+    """Read the quotation behind an object as what it is called: 'called the plan "a gift"'."""
+    if noun.head.lemma_ not in NAMING or noun.dep_ != "dobj":
+        return []
+    quotes = (c for c in noun.children if c.dep_ == "appos")
+    texts = [text for c in quotes if (text := clauses.quote_around(c)) is not None]
+    phrases_ = [Phrase(pieces=(Piece(text=f'"{t}"'),), head="") for t in texts[:1]]
+    return [Argument(role="ARG2", slot="complement", phrase=p) for p in phrases_]
 
 
 def _prepositional(prep: Token, verb: Token, reader: Reader) -> list[Argument] | Fault:

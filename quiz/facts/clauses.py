@@ -1,12 +1,12 @@
 """Clauses inside a clause that a question can carry whole: what is said, and what for."""
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from quiz.fact import Argument, Fault, Phrase, Piece
 from quiz.facts import phrases
 from quiz.facts.reader import Reader
 from quiz.facts.trim import after_comma
-from quiz.facts.quotation import FACTIVE, SAYING, UNREAL
+from quiz.facts.quotation import CLAUSAL
 from quiz.grammar.backshift import backshifted
 from quiz.language.mention import in_quotes
 
@@ -17,15 +17,6 @@ MAX_PURPOSE = 18
 ASKING = frozenset({"if", "whether", "how", "why", "what", "who", "which", "where", "when"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 QUOTES = frozenset({'"', "\u201c", "\u201d", "``", "''"})
-
-
-CLAUSAL = SAYING | UNREAL | FACTIVE | frozenset(
-    "rule decide determine agree propose recommend demand request promise pledge vow threaten "
-    "discover hear read complain conclude guess imagine assume presume calculate project forecast "
-    "signal testify swear boast joke tweet post teach prove ensure ask tell inform remind warn "
-    "convince persuade assure notify be mean".split()
-)
-"""Verbs that take a clause; another verb with one was misread."""
 
 
 def content(clause: Token, verb: Token, reader: Reader) -> Phrase | Fault:
@@ -64,12 +55,9 @@ def quoted(clause: Token) -> Phrase | Fault:
 
     Near misses: quotations with "we" or "it", long ones, those that run on in the next sentence.
     """
-    sentence = list(clause.sent)
-    marks = [t.i for t in sentence if t.text in QUOTES]
-    around = [(a, b) for a, b in zip(marks[::2], marks[1::2], strict=False) if a < clause.i < b]
-    if not around or len(marks) != 2:
+    inside = _quotation(clause)
+    if inside is None:
         return Fault.ELLIPSIS
-    inside = clause.doc[around[0][0] + 1 : around[0][1]]
     words = [t for t in inside if not t.is_punct]
     if not 4 <= len(words) <= MAX_QUOTE or any(t.lower_ in DEICTIC for t in words):
         return Fault.ELLIPSIS
@@ -77,6 +65,22 @@ def quoted(clause: Token) -> Phrase | Fault:
     if not text[:1].isupper():
         return Fault.ELLIPSIS
     return Phrase(pieces=(Piece(text=f', "{text}"'),), head=clause.lemma_)
+
+
+def _quotation(token: Token) -> Span | None:
+    """Return what stands between the only quotation marks of a sentence, if a token is in there."""
+    marks = [t.i for t in token.sent if t.text in QUOTES]
+    if len(marks) != 2 or not marks[0] < token.i < marks[1]:
+        return None
+    return token.doc[marks[0] + 1 : marks[1]]
+
+
+def quote_around(token: Token) -> str | None:
+    """Return the text of the quotation that a token is in, if it is short and tied to nothing."""
+    inside = _quotation(token)
+    if inside is None or len(inside) > MAX_QUOTE or any(t.lower_ in DEICTIC for t in inside):
+        return None
+    return str(inside.text.strip().rstrip(",.;:"))
 
 
 def _own(clause: Token, verb: Token) -> list[Token]:

@@ -20,7 +20,7 @@ UNIQUE = frozenset(
         "public",
         "media",
         "environment",
-        "climate",
+        "pandemic climate",
         "future",
         "past",
         "weather",

@@ -147,7 +147,14 @@ def linking(prep: Token) -> bool:
 
 def far(prep: Token, verb: Token) -> bool:
     """Tell whether a phrase is an aside after a comma: ", on the sidelines of the summit,"."""
-    return prep.i > verb.i and after_comma(prep) and prep.lower_ not in ("on", "in", "at")
+    aside = prep.i > verb.i and after_comma(prep) and not _closing_comma(prep)
+    return aside and prep.lower_ not in ("on", "in", "at")
+
+
+def _closing_comma(prep: Token) -> bool:
+    """Tell whether the comma before a phrase only closes an apposition: "X, the chief, to prison"."""
+    comma = prep.doc[prep.left_edge.i - 1]
+    return comma.head != prep.head and any(c.dep_ == "appos" for c in comma.head.children)
 
 
 def detachable(noun: Token, reader: Reader) -> list[Token]:
@@ -179,7 +186,8 @@ def _is_place(token: Token, reader: Reader) -> bool:
 
 def read(prep: Token, reader: Reader) -> list[Argument]:
     """Read a prepositional phrase; nested ones ("from Moscow to Kyiv") come along."""
-    marker = " ".join([*(t.text for t in prep.lefts if t.dep_ != "advmod"), prep.lower_])
+    after = [t.lower_ for t in prep.rights if t.dep_ == "pcomp" and t.pos_ == "ADP"]
+    marker = " ".join([*(t.text for t in prep.lefts if t.dep_ != "advmod"), prep.lower_, *after])
     inner = [c for c in prep.children if c.dep_ == "prep"]
     target = next((c for c in prep.children if c.dep_ == "pobj"), None)
     if target is None and len(inner) == 1:
@@ -190,9 +198,7 @@ def read(prep: Token, reader: Reader) -> list[Argument]:
         return [Argument(role="ARG3", slot="oblique", phrase=fault, marker=marker)]
     if target is None:
         return _gerund(prep, reader)
-    detached = [
-        p for p in detachable(target, reader) if not _is_place(target, reader) or timed(p, reader)
-    ]
+    detached = [p for p in detachable(target, reader) if timed(p, reader)]
     skip = reader.skip | {p.i for p in detached}
     phrase = phrases.read(target, replace(reader, skip=skip))
     role = _role(prep, target, phrase, reader)

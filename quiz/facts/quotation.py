@@ -81,6 +81,14 @@ SHOWING = frozenset({"show", "reveal", "prove", "confirm"})
 TRACES = frozenset("record image photo photograph picture video footage datum data measurement test".split())
 """What shows a thing as it is, so that no one has to be named for it."""
 
+CLAUSAL = SAYING | UNREAL | FACTIVE | frozenset(
+    "rule decide determine agree propose recommend demand request promise pledge vow threaten "
+    "discover hear read complain conclude guess imagine assume presume calculate project forecast "
+    "signal testify swear boast joke tweet post teach prove ensure ask tell inform remind warn "
+    "convince persuade assure notify be mean".split()
+)
+"""Verbs that take a clause; another verb with one was misread, or a colon stands between."""
+
 INSIDE = frozenset({"conj", "advcl", "xcomp"})
 """How a clause may hang inside a reported one and be reported with it."""
 
@@ -121,7 +129,7 @@ def _thought(verb: Token) -> bool:
     """Tell whether a clause hangs on a verb neither of saying nor of knowing: "ruled that"."""
     while verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
         verb = verb.head
-    return verb.dep_ == "ccomp" and verb.head.i < verb.i and verb.head.lemma_ not in FACTIVE
+    return verb.dep_ == "ccomp" and verb.head.i < verb.i and verb.head.lemma_ in CLAUSAL - FACTIVE
 
 
 def _according(verb: Token) -> Token | None:

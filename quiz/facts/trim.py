@@ -16,7 +16,9 @@ def kept(head: Token, skip: frozenset[int] = frozenset()) -> list[Token]:
         c.i for c in head.children if c.dep_ in ("cc", "preconj")
     }
     tokens = [t for t in _kept(head, skip | joined) if not bracketed(t)]
-    while len(tokens) > 1 and tokens[-1].text in STOPS:
+    odd = sum(t.is_quote for t in tokens) % 2 == 1
+    while len(tokens) > 1 and (tokens[-1].text in STOPS or odd and tokens[-1].is_quote):
+        odd = odd and not tokens[-1].is_quote
         tokens.pop()
     return tokens
 

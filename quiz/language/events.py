@@ -52,9 +52,24 @@ def main_event(headline: Doc | None, published: date | None) -> Event | None:
     nouns = [t for t in headline if t.lemma_.lower() in EVENTS and t.pos_ in ("NOUN", "PROPN")]
     named = [t for t in nouns if _name_before(t) and not _modifies(t)]
     if len(named) != 1:
-        return None
+        return _placed(nouns, headline, published)
     words = [*_name_before(named[0]), named[0]]
     return Event(f"the {published:%B %Y} {_spaced(words)}", named[0].lemma_.lower())
+
+
+def _placed(nouns: list[Token], headline: Doc, published: date) -> Event | None:
+    """Return "the May 2024 earthquake in central Ecuador" for an event and a place of one headline."""
+    places = [
+        t
+        for t in headline
+        if t.dep_ == "pobj" and t.ent_type_ in ("GPE", "LOC") and t.head.lower_ in ("in", "near", "off")
+    ]
+    free = [t for t in nouns if not _modifies(t)]
+    if len(free) != 1 or len(places) != 1:
+        return None
+    place = list(places[0].subtree)
+    text = f"{free[0].lower_} {places[0].head.lower_} {_spaced(place)}"
+    return Event(f"the {published:%B %Y} {text}", free[0].lemma_.lower())
 
 
 def _name_before(noun: Token) -> list[Token]:
@@ -84,16 +99,21 @@ def means(noun: str, event: str | None) -> bool:
     return noun == event or related or event in GENERIC.get(noun, "").split()
 
 
-SETTING = frozenset("area scene site region day time event incident occasion spot".split())
-"""Nouns for where and when of the story itself, clear once the story is named."""
+SETTING = frozenset(
+    "area scene site region day time event incident occasion spot case decision plan move deal "
+    "announcement".split()
+)
+"""Nouns for where, when and what of the story itself, clear once the story is named."""
 
 SCENES: dict[str, str] = {
     "study": "report study survey poll scientist researcher analyse analyze find research",
     "survey": "report study survey poll find",
     "report": "report study survey find",
     "researcher": "study research scientist researcher",
-    "trial": "trial prosecute convict court jury sentence",
-    "court": "trial prosecute convict court jury sentence sue lawsuit judge",
+    "trial": "trial prosecute convict court jury sentence jail fraud charge prison guilty murder",
+    "court": "trial prosecute convict court jury sentence sue lawsuit judge jail charge prison guilty",
+    "judge": "trial prosecute convict court jury sentence sue lawsuit jail charge prison guilty",
+    "jury": "trial prosecute convict court sentence sue lawsuit jail charge prison guilty murder",
     "voter": "elect election vote poll",
     "candidate": "elect election vote poll campaign",
     "storm": "hurricane typhoon cyclone storm",

@@ -13,21 +13,37 @@ BORDER = re.compile(r"\b(?:border\w*|frontier|neighbou?r\w*)\b")
 DISTANT = frozenset(["United States", "Canada"])
 """Countries in many stories that nobody takes for one of another part of the world."""
 ORIGIN = re.compile(r"\bfrom which country\b", re.IGNORECASE)
-ACTOR = re.compile(r"(?:^|, |\bthat )which country (?!does\b|did\b|do\b|was\b.* by\b)", re.IGNORECASE)
+ACTOR = re.compile(r"(?:^|, |\bthat )which country (?!did\b|does\b|do\b)", re.IGNORECASE)
+"""A country that acts: there only those of the story tempt."""
 
 
 def countries(answer: Place, told: list[str], near: tuple[str, ...], story: Story) -> list[str]:
     """Countries one could take for the key, none that is absurd for what is asked."""
-    held = _neighbour_asked(answer.name, story.stem)
-    if held:
+    if held := _neighbour_asked(answer.name, story.stem):
         beside = gazetteer.borders(held)
         return [each for each in (*told, *near, *sorted(beside)) if _among(each, beside)]
-    believable = [each for each in told if _believable(each, answer.name, story)]
-    if len(believable) >= ENOUGH:
-        return believable
-    if believable and ACTOR.search(story.stem):
+    own = [_spelled(each) for each in told if not mentioned(each, story.evidence)]
+    acting = ACTOR.search(story.stem) is not None
+    good = [each for each in own if acting or _believable(each, answer.name, story)]
+    if len(good) >= ENOUGH:
+        return good
+    if acting and told:
         return []
-    return [*believable, *(each for each in near if _beside(each, answer.name))]
+    fill = [each for each in near if _beside(each, answer.name)]
+    if good and gazetteer.power(answer.name):
+        fill = sorted(fill, key=lambda each: not gazetteer.power(each))[: ENOUGH - len(good)]
+    return [*good, *fill]
+
+
+def is_country(name: str) -> bool:
+    """Whether a name means a country."""
+    return gazetteer.lookup(name, "country") is not None
+
+
+def _spelled(name: str) -> str:
+    """A country's name written out: "US" -> "United States"."""
+    entry = gazetteer.lookup(name, "country")
+    return entry.name if entry and (name.isupper() or "." in name) else name
 
 
 def _neighbour_asked(key: str, stem: str) -> str | None:
@@ -49,20 +65,19 @@ def _among(name: str, countries: frozenset[str]) -> bool:
 
 
 def _believable(name: str, key: str, story: Story) -> bool:
-    """Whether a country of the story may stand there: the scene is no origin."""
+    """Whether a country of the story lies where the key may lie; the scene is no origin."""
     one, other = gazetteer.lookup(name, "country"), gazetteer.lookup(key, "country")
     if one is None or other is None:
         return True
     if ORIGIN.search(story.stem) and one.name == story.country:
         return False
-    strange = one.name in DISTANT and one.region != other.region
-    return not strange or gazetteer.power(other.name)
+    powers = gazetteer.power(one.name) and gazetteer.power(other.name)
+    return one.region == other.region or (powers and one.name not in DISTANT)
 
 
 def _beside(name: str, key: str) -> bool:
-    """Whether a country of the gazetteer lies by the key, or both are powers."""
+    """Whether a country of the gazetteer lies by the key."""
     one, other = gazetteer.lookup(name, "country"), gazetteer.lookup(key, "country")
     if one is None or other is None:
         return False
-    powers = gazetteer.power(one.name) and gazetteer.power(other.name)
-    return powers or one.subregion == other.subregion or one.name in gazetteer.borders(other.name)
+    return one.subregion == other.subregion or one.name in gazetteer.borders(other.name)

@@ -6,6 +6,7 @@ options than poor ones: fewer than two good distractors give none.
 
 from collections.abc import Iterable
 
+from quiz.questions.country_options import is_country
 from quiz.questions.group_options import group_options
 from quiz.questions.number_options import quantity_options, same_digits
 from quiz.questions.options import apart, cased, chosen, mentioned, ordered
@@ -29,7 +30,8 @@ def distractors(item_kind: Kind, answer: Answer, key: str, story: Story) -> tupl
         fit = [each for each in pool if same_digits(item_kind, each, key)]
     else:
         fit = [each for each in pool if not _told(each, story)]
-    return ordered(chosen(apart(fit, key, exact), key), key)
+    measure = "" if is_country(key) else key
+    return ordered(chosen(apart(fit, key, exact), measure), key)
 
 
 def _pool(answer: Answer, key: str, story: Story) -> Iterable[str]:

@@ -87,7 +87,7 @@ def _head(argument: Argument, teller: Teller) -> Asked | None:
     hedge = _hedge(quantity) if quantity is not None else None
     if quantity is None or hedge is None or argument.slot == "complement":
         return None
-    rest = tidy("".join(teller.piece(p, "") for p in phrase.pieces if p.part == "word"))
+    rest = tidy("".join(teller.piece(p, "") for p in _after_number(phrase.pieces)))
     if argument.marker == "by" and " by " in rest:
         return None
     found = _question(phrase, quantity, rest)
@@ -101,11 +101,18 @@ def _head(argument: Argument, teller: Teller) -> Asked | None:
     return Asked(kind, tidy(f"{hedge} {words}"), shown, phrase.plural or rest.startswith("of "))
 
 
+def _after_number(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return a phrase's pieces without the number, its hedge and the article before it."""
+    at = next(n for n, p in enumerate(pieces) if p.part == "number")
+    before = (p for p in pieces[:at] if p.part == "word")
+    return (*before, *(p for p in pieces[at + 1 :] if p.part in ("word", "det")))
+
+
 def _number(phrase: Phrase, quantity: Quantity) -> str:
     """Return the number as the text has it, without a unit that the question names."""
     text = next(p.text for p in phrase.pieces if p.part == "number")
     unit = quantity.unit
-    return text.removesuffix(unit).strip() if unit and unit not in ("%", "percent") else text
+    return text.removesuffix(unit).strip() if unit in MEASURES else text
 
 
 def _inside(argument: Argument, teller: Teller) -> Asked | None:

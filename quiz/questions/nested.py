@@ -81,6 +81,9 @@ def _written(argument: Argument, index: int, noun: str, fact: Fact, story: Story
     fronted = argument.slot == "oblique" and len(_text(pieces).split()) <= FRONTED
     in_place = not fronted and argument.slot != "subject"
     teller = Teller(story, key)
+    subject = fact.subject
+    if in_place and subject is not None:
+        teller.phrase(subject.phrase)
     wh = _wh(argument, index, noun, teller)
     written = stem.write(fact, argument, wh, story, key, in_place=in_place)
     after = written.bare.partition(f"which {noun}")[2]

@@ -7,7 +7,7 @@ particular is better than somebody whom nobody would take for the key.
 import re
 from collections.abc import Iterator
 
-from quiz.gazetteer import cultures, figures, organizations, roles
+from quiz.gazetteer import cultures, figures, lookup, organizations, power, roles
 from quiz.gazetteer.cultures import Gender
 from quiz.gazetteer.figures import Figure
 from quiz.questions.options import folded, mentioned, name_parts
@@ -29,8 +29,8 @@ WORST = 4.5
 PUBLIC, PRIVATE = 2.5, 1.9
 """Up to here somebody of the story goes before well-known people, and before names of nobody."""
 ABSURD = 14
-SOON = -4
-"""Somebody who is to be known for it only years after is no option."""
+LATELY = 6
+"""So many years somebody stays known for a thing done."""
 UNKNOWN = {2: 1.5}
 """How badly somebody of unknown role fits."""
 
@@ -107,8 +107,14 @@ def _ranked(target: Target, answer: Party, story: Story) -> Iterator[str]:
     yield from good[:2]
     if target.public:
         yield from [*_famous(target, story), *good[2:], *rest]
-    yield from _nobody(target, story)
-    yield from [*good[2:], *rest]
+    if not _held(target):
+        yield from _nobody(target, story)
+        yield from [*good[2:], *rest]
+
+
+def _held(target: Target) -> bool:
+    """Whether the public knows the key by name, so that a name of nobody is no rival."""
+    return target.family in roles.OFFICES and bool(figures.known(target.name))
 
 
 def _offered(person: Party, answer: Party, target: Target, story: Story) -> bool:
@@ -156,6 +162,8 @@ def _misfit(person: Party, target: Target, story: Story) -> float:
     known = best(figures.known(person.name), target.year)
     family = roles.family(person.role) or (known.family if known else None)
     apart = roles.apart(target.family, family)
+    if known and not person.role and not _of_its_time(known, target):
+        return WORST + 1
     home = nation_of(person.role) or (known.country if known else None)
     foreign = bool(home and target.country and home != target.country)
     if apart == roles.FAR or (target.nation and foreign):
@@ -187,14 +195,41 @@ def _famous(target: Target, story: Story) -> list[str]:
 
 
 def _distance(figure: Figure, target: Target) -> float:
-    away = figures.years_away(figure, target.year)
     gap = roles.apart(target.family, figure.family)
     foreign = target.country is not None and figure.country != target.country
     other_gender = target.gender not in (None, figure.gender)
-    if away < SOON or gap > 1 or (target.nation and foreign) or (target.telling and other_gender):
-        return 99
+    if gap > 1 or not _of_its_time(figure, target) or (foreign and not _comparable(figure, target)):
+        return ABSURD
+    if (target.telling and other_gender) or (target.nation and _heads(figure, target) == 1):
+        return ABSURD
+    away = figures.years_away(figure, target.year)
+    leaving = 2 * (figure.family in roles.OFFICES and figure.end == target.year)
     abroad, gender = (8, 2) if target.family in roles.NATIONAL else (1.5, 4)
-    return abs(away) / (5 if away > 0 else 2) + 6 * gap + abroad * foreign + gender * other_gender
+    return abs(away) + leaving + 6 * gap + abroad * foreign + gender * other_gender
+
+
+def _heads(figure: Figure, target: Target) -> int:
+    """How many of the two lead their country: "which US president" is no minister."""
+    return (figure.family == "head") + (target.family == "head")
+
+
+def _of_its_time(figure: Figure, target: Target) -> bool:
+    """Whether somebody held the office in that year, or was known for it not long before."""
+    away = figures.years_away(figure, target.year)
+    return away == 0 or (figure.family not in roles.OFFICES and 0 < away <= LATELY)
+
+
+def _comparable(figure: Figure, target: Target) -> bool:
+    """Whether an office of another country is like the key's; none is where the stem says whose."""
+    if target.nation:
+        return False
+    if target.family not in roles.NATIONAL:
+        return True
+    one, other = lookup(figure.country), lookup(target.country or "")
+    if target.family != figure.family or one is None or other is None:
+        return False
+    powers = power(one.name) and power(other.name)
+    return powers or one.subregion == other.subregion
 
 
 def _nobody(target: Target, story: Story) -> tuple[str, ...]:

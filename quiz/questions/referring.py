@@ -4,6 +4,7 @@ The order of choice (role and name, then surname) follows Dale and Reiter's incr
 algorithm with the preferences of news English.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -44,7 +45,13 @@ class Teller:
 
     def phrase(self, phrase: Phrase) -> str:
         """Write a phrase."""
-        return tidy("".join(self.piece(p, rest) for p, rest in _with_rest(phrase.pieces)))
+        text = ""
+        for piece, before in _with_rest(phrase.pieces):
+            word = self.piece(piece, before)
+            if piece.time is not None and not piece.lone:
+                text, word = _timed(text, word, self.adverbial(piece))
+            text += word
+        return tidy(text)
 
     def piece(self, piece: Piece, before: str) -> str:
         """Write one piece; `before` is the text right before it."""
@@ -72,6 +79,10 @@ class Teller:
         others = (self.introduced | self.key) - {entity.id}
         return not any((self.story.entities[i].sort == "person") == person for i in others)
 
+    def adverbial(self, piece: Piece) -> str:
+        """Write a time with a preposition of its own."""
+        return self.time(piece.model_copy(update={"lone": True}))
+
     def person(self, entity: Entity, *, possessive: bool = False) -> str:
         """Write a person: "Russian Foreign Minister Sergei Lavrov", then "Lavrov"."""
         if entity.id in self.introduced:
@@ -84,6 +95,18 @@ class Teller:
         assert piece.time is not None
         time = coarsened(piece.time) if self.coarse else piece.time
         return dates.adverbial(time) if piece.lone else dates.written(time)
+
+
+POINT = re.compile(r"\b(?:on|in|at|during)\s+$", re.IGNORECASE)
+GOVERNED = re.compile(r"(?:\b(?:since|until|till|by|from|to|of|between|before|after|and|for|the|this|late|early|mid|through|than|[a-z]+'s)|['\u2019]s)\s+$", re.IGNORECASE)
+
+
+def _timed(text: str, word: str, adverbial: str) -> tuple[str, str]:
+    """Put a time behind the text before it: "on July 12" becomes "in July 2025" with its month."""
+    if POINT.search(text):
+        return POINT.sub("", text), adverbial
+    governed = GOVERNED.search(text) or not text.endswith(" ")
+    return text, word if governed else adverbial
 
 
 def _with_rest(pieces: tuple[Piece, ...]) -> Iterable[tuple[Piece, str]]:

@@ -45,7 +45,7 @@ def sort_noun(entity: Entity) -> str | None:
     """Return the noun to ask for a thing or an organisation with, or None where none is sure."""
     words = entity.name.lower().split()
     if entity.label in LABELS:
-        return entity.label
+        return PLAIN.get(entity.label, entity.label)
     if words[-1] in BY_LAST_WORD:
         return BY_LAST_WORD[words[-1]]
     return _own_noun(words, entity)
@@ -55,7 +55,7 @@ PLAIN = {
     "association": "organization", "society": "organization", "league": "organization",
     "federation": "organization", "foundation": "organization", "fund": "organization",
     "alliance": "organization", "authority": "agency", "bureau": "agency", "commission": "body",
-    "office": "agency",
+    "office": "agency", "maker": "company", "giant": "company", "carrier": "airline",
 }  # fmt: skip
 """Plainer nouns for those that would give the name away."""
 

@@ -37,17 +37,18 @@ class Target(Record):
     public: bool
     """The key is somebody the public knows, or holds an office whose holders it knows."""
     year: int
+    """The year of what is asked, or the last of a person known for an earlier time."""
 
 
 def target_of(answer: Party, story: Story) -> Target:
     """Gather what role, tables and stem tell of the key."""
-    year = story.published.year if story.published else NEWS_YEAR
+    year = _year(story)
     known = best(figures.known(answer.name), year)
     family = roles.family(answer.role) or (known.family if known else None)
     if known and known.family in roles.SPORTS:
         family = known.family
     said = nation_of(answer.role)
-    asked = asked_nation(story.stem)
+    asked = asked_nation(story.stem) or (said if _asks_role(story.stem, answer.role) else None)
     return Target(
         name=answer.name,
         family=family,
@@ -57,8 +58,21 @@ def target_of(answer: Party, story: Story) -> Target:
         nation=asked is not None,
         telling=GENDERED.search(story.stem) is not None,
         public=known is not None or _public_office(answer.role, family),
-        year=year,
+        year=min(max(year, known.start), known.end) if known else year,
     )
+
+
+def _year(story: Story) -> int:
+    """The year that the question names, else that of the report."""
+    last = story.published.year if story.published else NEWS_YEAR
+    named = [int(each) for each in re.findall(r"\b(?:19|20)\d\d\b", story.stem)]
+    return next((each for each in named if each <= last), last)
+
+
+def _asks_role(stem: str, role: str | None) -> bool:
+    """Whether the role itself is asked: "which head of Ukrainian military intelligence"."""
+    bare = re.sub(r"^(?:the|an?) ", "", (role or "").casefold())
+    return bool(bare) and f"which {bare}" in stem.casefold()
 
 
 def _gender(answer: Party, known: Figure | None, country: str | None) -> Gender | None:

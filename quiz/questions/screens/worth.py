@@ -78,12 +78,13 @@ def minor_person(c: Candidate, story: Story) -> bool:
         return False
     people = [story.entities[i] for i in c.asked if i in story.entities]
     placed = weight(c.stem) >= 4.5 and not c.written.framed or bool(RANK.search(c.written.bare))
-    return not placed and any(not _matters(p) for p in people)
+    heard = c.fact.verb.lemma in SAYING and all(p.mentions >= OFTEN for p in people)
+    return not placed and not heard and any(not _matters(p) for p in people)
 
 
 def _matters(person: Entity) -> bool:
     described = person.description is not None and _named(person.description.text)
-    return person.headline or described or person.mentions >= OFTEN
+    return person.headline or described
 
 
 def _named(text: str) -> bool:
