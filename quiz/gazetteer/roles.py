@@ -87,8 +87,16 @@ PUBLIC = frozenset(
 NATIONAL = GROUPS[0] | PUBLIC | {"religious"}
 """Families whose people belong to one country."""
 OFFICES = PUBLIC | {
-    "banker", "spokesperson", "security", "official", "unofficial", "governor", "mayor",
-    "legislator", "ambassador", "minister",
+    "banker",
+    "spokesperson",
+    "security",
+    "official",
+    "unofficial",
+    "governor",
+    "mayor",
+    "legislator",
+    "ambassador",
+    "minister",
 }
 """Families whose people hold an office for a time; others stay known for what they did."""
 FAR = 3

@@ -100,25 +100,43 @@ def options(answer: Answer, key: str, *true: str, kind: Kind = Kind.WHO) -> set[
             person("Barack Obama", "US president"),
             "Which US president tweeted?",
             2015,
-            {"Donald Trump", "George W. Bush", "Bill Clinton"},
+            set(),
         ),
         (
             person("Marco Rubio", "US Secretary of State"),
             "Which US secretary of state spoke?",
             2025,
-            {"Antony Blinken", "Mike Pompeo", "Rex Tillerson"},
+            {"Antony Blinken", "Pete Hegseth", "John Ratcliffe"},
+        ),
+        (
+            person("John Kerry", "US Secretary of State"),
+            "Which US secretary of state spoke?",
+            2015,
+            {"Ash Carter", "Joe Biden", "James Comey"},
+        ),
+        (
+            person("Bill Clinton", "US president"),
+            "Who signed the law in 1998?",
+            2020,
+            {"Al Gore", "John McCain", "Ted Kennedy"},
+        ),
+        (
+            person("Kyrylo Budanov", "the head of Ukrainian military intelligence"),
+            "Which head of Ukrainian military intelligence spoke?",
+            2025,
+            {"Oleksandr Syrskyi", "Vasyl Malyuk", "Andrii Sybiha"},
         ),
         (
             person("Farhan Aziz Haq", "United Nations spokesman"),
             "Who was the United Nations spokesman?",
             2019,
-            {"Stéphane Dujarric", "Martin Nesirky", "Fred Eckhard"},
+            {"Stéphane Dujarric", "Rupert Colville", "Jens Laerke"},
         ),
         (
             person("Yvette Cooper", "Labour's Shadow Home Secretary"),
             "Who was Shadow Home Secretary?",
             2023,
-            {"Suella Braverman", "Priti Patel", "Amber Rudd"},
+            {"Suella Braverman", "James Cleverly", "Emily Thornberry"},
         ),
     ],
 )
@@ -204,7 +222,8 @@ def test_a_pair_stands_beside_pairs_without_its_members() -> None:
     pair = Party(type="group", name="Vladimir Putin and Sergei Lavrov")
     found = distractors(Kind.WHO, pair, pair.name, Story(published=date(2025, 7, 12)))
     members = [name for option in found for name in option.split(" and ")]
-    assert len(set(members)) == 6
+    assert len(found) >= 2
+    assert len(set(members)) == len(members)
     assert not {"Vladimir Putin", "Sergei Lavrov"} & set(members)
 
 
@@ -262,8 +281,8 @@ def test_a_pair_stands_beside_pairs_without_its_members() -> None:
             (),
             {"Israelis", "Iraqis", "Iranians"},
         ),
-        (company("DPRK"), "North Korea", ("Russia",), {"Ukraine", "South Korea", "China"}),
-        (company("Pyongyang"), "Pyongyang", ("Russia",), {"Beijing", "Seoul", "Kuala Lumpur"}),
+        (company("DPRK"), "North Korea", ("Russia",), {"Japan", "South Korea", "China"}),
+        (company("Pyongyang"), "Pyongyang", ("Russia",), {"Beijing", "Seoul", "Taipei"}),
         (company("Some Company"), "Some Company", (), set()),
     ],
 )
@@ -313,7 +332,7 @@ def test_a_thing_of_the_sentence_is_no_option() -> None:
 @pytest.mark.parametrize(
     ("answer", "key", "true", "expected"),
     [
-        (city("Wonsan", "North Korea"), "Wonsan", (), {"Moscow", "Kuala Lumpur", "Pyongyang"}),
+        (city("Wonsan", "North Korea"), "Wonsan", (), {"Pyongyang", "Hamhung", "Chongjin"}),
         (
             city("Wonsan", "North Korea"),
             "Wonsan",
@@ -324,9 +343,9 @@ def test_a_thing_of_the_sentence_is_no_option() -> None:
             city("Wonsan", "North Korea"),
             "Wonsan, North Korea",
             (),
-            {"Moscow, Russia", "Kuala Lumpur, Malaysia", "Pyongyang, North Korea"},
+            {f"{name}, North Korea" for name in ("Pyongyang", "Hamhung", "Chongjin")},
         ),
-        (city("Moscow", "Russia"), "Moscow", ("North Korea",), {"Kuala Lumpur", "Warsaw", "Kyiv"}),
+        (city("Moscow", "Russia"), "Moscow", ("North Korea",), {"Beijing", "Warsaw", "Kyiv"}),
         (city("Helena", "Montana"), "Helena", ("Montana",), {"Billings", "Missoula", "Bozeman"}),
         (
             Place(name="Kursk region", level="region"),
@@ -334,7 +353,7 @@ def test_a_thing_of_the_sentence_is_no_option() -> None:
             ("Russia",),
             {"the Belgorod region", "the Bryansk region", "the Voronezh region"},
         ),
-        (country("Philippines"), "the Philippines", (), {"North Korea", "Russia", "Indonesia"}),
+        (country("Philippines"), "the Philippines", (), {"North Korea", "Myanmar", "Indonesia"}),
         (
             country("Vietnam"),
             "Vietnam",
