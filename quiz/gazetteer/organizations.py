@@ -72,6 +72,22 @@ def _key(name: str) -> str:
     return bare if bare.isupper() and len(bare) <= 5 else bare.casefold()
 
 
+def within(text: str) -> Organization | None:
+    """The organization with the longest name that a text has."""
+    found = (each for each in organizations() if plain(each.name).removeprefix("the ") in text)
+    return max(found, key=lambda each: len(each.name), default=None)
+
+
+@cache
+def _seats() -> dict[str, str]:
+    return {row["name"]: row["place"] for row in rows("seats.tsv")}
+
+
+def seat(name: str) -> str | None:
+    """The place an organization of the table lies in."""
+    return _seats().get(name)
+
+
 def of_sort(sort: str, country: str | None = None) -> tuple[Organization, ...]:
     """The organizations of a sort, those of the country first, then in the order of the table."""
     alike = [each for each in organizations() if each.sort == sort]

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span, Token
 
 from quiz.fact import Entity, Story
 from quiz.language import (
+    counterparts,
     descriptions,
     echoes,
     entities,
@@ -88,6 +89,7 @@ def analyse(article: Article, nlp: Language) -> Analysis:
     known, kinds = introductions.introduce(docs, (*named, *bound), known)
     named += equated.mentions(docs, named, known)
     by_token = _spread(mentions.resolve(docs, named, known, kinds))
+    known = counterparts.describe(docs, by_token, known)
     time_table = _cover(docs, times.find)
     number_table = _cover(docs, quantities.find)
     headline = nlp(article.headline) if article.headline else None

@@ -29,10 +29,9 @@ def countries(answer: Place, told: list[str], near: tuple[str, ...], story: Stor
         return good
     if acting and told:
         return []
-    fill = [each for each in near if _beside(each, answer.name)]
-    if good and gazetteer.power(answer.name):
-        fill = sorted(fill, key=lambda each: not gazetteer.power(each))[: ENOUGH - len(good)]
-    return [*good, *fill]
+    if gazetteer.power(answer.name) and told:
+        return []
+    return [*good, *(each for each in near if _beside(each, answer.name))]
 
 
 def is_country(name: str) -> bool:

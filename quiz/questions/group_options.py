@@ -115,13 +115,23 @@ def _organizations(answer: Party, key: str, story: Story) -> list[str]:
         return []
     country = known.country if known else story.country
     told = [each.name for each in story.groups if _sort_told(each, story) == sort]
-    listed = [each.name for each in organizations.of_sort(sort, country)]
+    borne = _borne(key, story.noun)
+    sorts = (sort, borne) if borne else (sort,)
+    listed = [each.name for one in sorts for each in organizations.of_sort(one, country)]
     own = (key, answer.name, *answer.aliases, *story.true)
     meant = {folded(name) for each in own if (name := _meant(each, story))}
     names = [each for each in (*told, *listed) if folded(_meant(each, story)) not in meant]
     front = _front(key, known)
     others = (each for each in dict.fromkeys(names) if not same_group(each, own))
-    return [_fronted(like(each, key), front) for each in others]
+    alike = (each for each in others if not borne or borne in each.casefold().split())
+    return [_fronted(like(each, key), front) for each in alike]
+
+
+def _borne(key: str, noun: str | None) -> str | None:
+    """The noun asked with that is in the key: "which fund" shows it among foundations."""
+    words = key.casefold().split()
+    asked = (each for each in (noun or "").split() if each in words and each not in ("of", "for"))
+    return next(asked, None)
 
 
 def _front(key: str, known: organizations.Organization | None) -> str:
@@ -150,7 +160,7 @@ def _sort_told(group: Party, story: Story) -> str | None:
 
 def _sort_by_words(answer: Party, story: Story) -> str | None:
     """The sort of an unknown organization: the noun it is asked with, or its own last word."""
-    last = re.split(r" (?:of|for) ", answer.name)[0].split()[-1]
+    last = re.split(r" (?:of|for|at|from|in|with) ", answer.name)[0].split()[-1]
     nouns = (story.noun or "", " ".join((story.noun or "").split()[-1:]), answer.role or "", last)
     return next((sort for each in nouns if (sort := organizations.sort_of(each))), None)
 

@@ -1,6 +1,7 @@
 """Wrong options for an amount: other numbers in the key's form, none that the article has."""
 
 import re
+from decimal import Decimal
 
 from quiz.grammar import numbers
 from quiz.grammar.near_numbers import Side, alternatives
@@ -21,7 +22,9 @@ CEILING = (
 )
 ASKED = r"(?= (?:an? |the |another )?(?:how (?:many|much)|(?:what|which)\b))"
 """What follows a hedge that goes with the number asked for."""
-PAST = re.compile(rf"\b(?:{FLOOR})(?:{ASKED}| *$)", re.IGNORECASE)
+PAST = re.compile(
+    rf"\b(?:{FLOOR})(?:{ASKED}| *$)|\b(?:exceed|surpass)(?:s|ed)?\b", re.IGNORECASE
+)
 WITHIN = re.compile(rf"\b(?:{CEILING})(?:{ASKED}| *$)", re.IGNORECASE)
 GROUPS = re.compile(r"\b(?:groups|teams|pairs|rows) of how many\b")
 OLDEST = 105
@@ -34,10 +37,24 @@ def quantity_options(answer: Quantity, key: str, story: Story) -> list[str]:
     before, after = key[: max(at, 0)], key[at + len(answer.text) :]
     if at < 0 or (answer.value == "1" and after):  # "1 worker" has no plural to offer
         return []
-    beside = NUMBER.findall(f"{story.stem} {story.evidence}")
+    beside = NUMBER.findall(f"{story.stem} {story.evidence} {story.headline}")
     side = _side(before, story.stem)
     others = alternatives(answer, story.quantities, (*story.true, *beside), side)
-    return [before + each + after for each in others if _possible(each, story)]
+    most = _most(answer, story.headline) if side == "above" else None
+    fit = (each for each in others if _possible(each, story) and _within(each, most))
+    return [before + each + after for each in fit]
+
+
+def _most(answer: Quantity, headline: str) -> Decimal | None:
+    """The whole that the headline tells of a part: "Over 900 rescued", "more than 700" of them."""
+    told = (number for each in NUMBER.findall(headline) if (number := numbers.value(each)))
+    key = Decimal(answer.value)
+    return min((each for each in told if key < each <= 3 * key), default=None)
+
+
+def _within(text: str, most: Decimal | None) -> bool:
+    number = numbers.value(text)
+    return most is None or number is None or number < most
 
 
 def _side(before: str, stem: str) -> Side | None:

@@ -19,7 +19,7 @@ VENUES = frozenset(
 )  # fmt: skip
 LEVELS = {"country": "country", "state": "region", "region": "region", "city": "city",
           "venue": "venue"}  # fmt: skip
-FRAME = re.compile(r"\b[Ii]n an? (?:[A-Z]\w+ (?:\d{4} )?)?news story headlined \"[^\"]*\", ")
+FRAME = re.compile(r"\b[Ii]n an? (?:[A-Z]\w+ (?:\d{4} )?)?news story headlined \"([^\"]*)\", ")
 """What names the story in a stem: a name of the headline is no name of the question."""
 THINGS = frozenset({"work", "name", "thing"})
 
@@ -40,6 +40,7 @@ def offers(candidate: Candidate, story: Told) -> Story:
         true=_true(candidate, story),
         published=story.published,
         stem=FRAME.sub("", candidate.stem),
+        headline=frame[1] if (frame := FRAME.search(candidate.stem)) else "",
         evidence=candidate.fact.evidence.quote,
         names=tuple(dict.fromkeys(n for e in known.values() for n in _names(e))),
         asked=tuple(_person(each) for each in asked if each.sort == "person"),

@@ -205,7 +205,8 @@ def _distance(figure: Figure, target: Target) -> float:
     away = figures.years_away(figure, target.year)
     leaving = 2 * (figure.family in roles.OFFICES and figure.end == target.year)
     abroad, gender = (8, 2) if target.family in roles.NATIONAL else (1.5, 4)
-    return abs(away) + leaving + 6 * gap + abroad * foreign + gender * other_gender
+    above = 2 * (_heads(figure, target) == 1)
+    return abs(away) + leaving + above + 6 * gap + abroad * foreign + gender * other_gender
 
 
 def _heads(figure: Figure, target: Target) -> int:

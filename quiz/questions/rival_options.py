@@ -2,12 +2,14 @@
 
 import re
 
-from quiz.gazetteer import things
+from quiz.gazetteer import organizations, things
 from quiz.questions.options import mentioned
 from quiz.questions.story import Story
 
 HEAD_ENDS = re.compile(r" (?:of|for|from|in|at|on|with|by|to|and|or|that|who|which|near) |,")
 """What follows the head noun of a phrase."""
+HOUSE = re.compile(r" (?:from|at|with|of) (?:the )?[A-Z]")
+"""What follows people or things of a named house."""
 FREE = frozenset(
     (
         "a", "an", "the", "its", "his", "her", "their", "this", "some", "many", "several",
@@ -35,6 +37,8 @@ def rival_options(key: str, story: Story) -> list[str]:
     """The key with rivals of its head noun: "a loudspeaker" -> "a radio mast"."""
     found = HEAD_ENDS.search(key)
     phrase, rest = (key[: found.start()], key[found.start() :]) if found else (key, "")
+    if HOUSE.match(rest):
+        return _houses(phrase, rest, f"{story.stem} {story.evidence}")
     for size in (2, 1):
         words = phrase.split()
         before, noun = words[:-size], " ".join(words[-size:])
@@ -43,6 +47,21 @@ def rival_options(key: str, story: Story) -> list[str]:
         if rivals and len(words) >= size and all(_free(word) for word in before):
             return _written(before, rivals, noun != single, noun, rest, story)
     return []
+
+
+def _houses(phrase: str, rest: str, text: str) -> list[str]:
+    """The same people of another house: not the trade, which the house tells, but the house."""
+    own = organizations.within(rest)
+    if own is None:
+        return []
+    house, seat = own.name.removeprefix("the "), organizations.seat(own.name)
+    before, _, after = rest.partition(house)
+    if after and after != f" in {seat}":
+        return []
+    others = (each.name for each in organizations.of_sort(own.sort, own.country) if each != own)
+    free = [each for each in others if not mentioned(each, text)]
+    placed = ((each, f" in {organizations.seat(each)}" if after else "") for each in free)
+    return [f"{phrase}{before}{each.removeprefix('the ')}{at}" for each, at in placed]
 
 
 def _free(word: str) -> bool:

@@ -18,6 +18,9 @@ class Story(Record):
     """Other right answers, and everything the stem names."""
     published: date | None = None
     stem: str = ""
+    """The question without the words that name its story."""
+    headline: str = ""
+    """The headline that the question names its story by."""
     evidence: str = ""
     """The sentence that proves the key: what it mentions may be right, too."""
     names: tuple[str, ...] = ()

@@ -7,8 +7,9 @@ from quiz.grammar import dates
 from quiz.grammar.periods import last_of_month
 from quiz.questions.options import folded, mentioned
 from quiz.questions.story import Story
-from quiz.schema import Time
+from quiz.schema import Granularity, Time
 
+WEEK = 7
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 ASKED_YEAR = re.compile(
     r"\b(?:what|which) (?:dates?|days?|months?) (?:of|in) "
@@ -24,7 +25,7 @@ def time_options(answer: Time, key: str, story: Story) -> list[str]:
         answer, story.times, story.published, named, _frame(answer, story.stem)
     )
     kept: list[Time] = []
-    for each in others:
+    for each in (other for other in others if not _beside(other, answer, story)):
         if all(each.end < one.start or one.end < each.start for one in (answer, *kept)):
             kept.append(each)
     shown = (_written_like(each, answer, key) for each in kept)
@@ -43,6 +44,17 @@ def _frame(answer: Time, stem: str) -> tuple[date, date]:
                 (first, last_of_month(first)) if month else (date(year, 1, 1), date(year, 12, 31))
             )
     return date.min, date.max
+
+
+def _beside(time: Time, answer: Time, story: Story) -> bool:
+    """Whether a day may be right as well: the next one, or one of a weekend the story tells of."""
+    if answer.granularity != Granularity.DAY:
+        return False
+    if abs((time.start - answer.start).days) == 1 and time.start != story.published:
+        return True
+    spans = (each for each in story.times if each.granularity == Granularity.SPAN)
+    short = (each for each in spans if (each.end - each.start).days < WEEK)
+    return any(each.start <= time.start <= each.end for each in short)
 
 
 def _said(time: Time, story: Story) -> bool:

@@ -42,7 +42,15 @@ def venue_options(answer: Place, key: str, story: Story) -> list[str]:
     made = _built(answer.name) if kind else []
     full = (things.full_name(each) or with_article(each, key) for each in told)
     shown = (_like(each, key) for each in (*full, *(known or made)))
-    return list(dict.fromkeys(shown))
+    asked = _asked(story.stem)
+    return [each for each in dict.fromkeys(shown) if asked is None or _kind(each) == asked]
+
+
+def _asked(stem: str) -> frozenset[str] | None:
+    """The kind of venue a stem asks for: "at which bridge"."""
+    found = re.search(r"\b[Ww]hich (?:[\w.]+ )?([a-z]+)\b", stem)
+    words = found[0].split()[1:] if found else []
+    return next((kind for kind in KINDS for word in words if word in kind), None)
 
 
 def _kind(name: str) -> frozenset[str] | None:

@@ -39,6 +39,5 @@ def _wh(argument: Argument, place: Entity, story: Story) -> str | None:
     several = argument.phrase.label is not None and argument.phrase.plural
     if argument.marker is None or " " in argument.marker or several:
         return None
-    if noun:
-        return f"{argument.marker} which {noun}"
-    return "where" if argument.marker in ("in", "at", "on", "near") else None
+    noun = noun or place_names.VENUES.get(place.name.split()[-1].lower())
+    return f"{argument.marker} which {noun}" if noun else None

@@ -4,6 +4,7 @@ import re
 
 from quiz.fact import Entity, Fault, Story
 from quiz.questions.candidate import Candidate
+from quiz.questions.place_names import VENUES
 from quiz.questions.screens.clarity import weight
 from quiz.schema import Granularity, Kind, Party, Time
 
@@ -11,7 +12,7 @@ SAYING = frozenset(
     "say tell add note explain write state announce report argue claim suggest warn reply tweet "
     "observe point believe think agree speak comment ask urge call appeal insist tell".split()
 )
-RANK = re.compile(r"\b(first|last|only|oldest|youngest|\w+est|most \w+|least \w+)\b")
+RANK = re.compile(r"\b(first(?! time)|last|only|oldest|youngest|\w+est|most \w+|least \w+)\b")
 """Words for what only one can be."""
 
 EXACT = frozenset({Kind.WHERE, Kind.WHEN, Kind.HOW_MANY, Kind.HOW_MUCH})
@@ -56,7 +57,7 @@ def giveaway(c: Candidate, _: Story) -> bool:
     initials = "".join(w[0] for w in c.key.removeprefix("the ").split())
     if len(initials) > 1 and re.search(rf"\b{re.escape(initials)}\b", c.stem):
         return True
-    words = {w for w in re.findall(r"\w+", bare) if len(w) > 3}
+    words = {w for w in re.findall(r"\w+", bare) if len(w) > 3 and w not in VENUES}
     strict = c.kind in (Kind.WHO, Kind.WHERE)
     return strict and any(re.search(rf"\b{re.escape(w)}", low) for w in words)
 
@@ -74,12 +75,27 @@ def plain_state(c: Candidate, _: Story) -> bool:
 
 def minor_person(c: Candidate, story: Story) -> bool:
     """The answer is somebody whom nobody could be asked to know: a passer-by of the story."""
-    if c.kind != Kind.WHO or not isinstance(c.answer, Party) or c.answer.type == "group":
+    if c.kind != Kind.WHO or not isinstance(c.answer, Party):
         return False
+    if c.answer.type == "group" and not c.asked:
+        return True
     people = [story.entities[i] for i in c.asked if i in story.entities]
-    placed = weight(c.stem) >= 4.5 and not c.written.framed or bool(RANK.search(c.written.bare))
-    heard = c.fact.verb.lemma in SAYING and all(p.mentions >= OFTEN for p in people)
-    return not placed and not heard and any(not _matters(p) for p in people)
+    ranked = bool(RANK.search(c.written.bare))
+    return not ranked and not any(_matters(p) for p in people)
+
+
+def plain_act(c: Candidate, story: Story) -> bool:
+    """Who did something that many may have done: no number, date, quotation or rank in it."""
+    if c.kind != Kind.WHO or c.fact.rule in ("role", "copula", "with-clause"):
+        return False
+    subject = c.fact.subject
+    if subject is None or subject.role != c.role or c.fact.verb.passive:
+        return False
+    bare = c.written.bare
+    telling = c.written.timed or re.search(r'\d|"', bare) or RANK.search(bare)
+    people = [story.entities[i] for i in c.asked if i in story.entities]
+    known = RANK.search(bare) or any(p.headline or _posted(p) for p in people)
+    return not (telling and known)
 
 
 def _matters(person: Entity) -> bool:
@@ -107,7 +123,7 @@ def minor_subject(c: Candidate, story: Story) -> bool:
     person = story.entities.get((subject.phrase.entity if subject else None) or "")
     if person is None or person.sort != "person" or person.id in c.asked:
         return False
-    return not _matters(person) and weight(c.stem) < 7
+    return not _matters(person)
 
 
 def off_topic(c: Candidate, story: Story) -> bool:
@@ -186,5 +202,6 @@ WORTH = (
     ("gives the answer away", giveaway),
     ("plain state", plain_state),
     ("minor person", minor_person),
+    ("plain act", plain_act),
     ("minor office", minor_office),
 )
