@@ -195,7 +195,8 @@ def _sided(side: Side, share: bool) -> Callable[[Decimal], Iterator[Decimal]]:
 
     def make(number: Decimal) -> Iterator[Decimal]:
         if _is_small(number) or share:
-            step = (5 if share and number >= SMALL else 1) * (1 if side == "above" else -1)
+            size = 5 if share and (number >= SMALL or number % 5 == 0) else 1
+            step = size if side == "above" else -size
             yield from (number + step * count for count in range(1, 7))
         else:
             whole = next((each for each in _steps(number) if 3 * each <= number), _quantum(number))

@@ -22,9 +22,7 @@ CEILING = (
 )
 ASKED = r"(?= (?:an? |the |another )?(?:how (?:many|much)|(?:what|which)\b))"
 """What follows a hedge that goes with the number asked for."""
-PAST = re.compile(
-    rf"\b(?:{FLOOR})(?:{ASKED}| *$)|\b(?:exceed|surpass)(?:s|ed)?\b", re.IGNORECASE
-)
+PAST = re.compile(rf"\b(?:{FLOOR})(?:{ASKED}| *$)|\b(?:exceed|surpass)(?:s|ed)?\b", re.IGNORECASE)
 WITHIN = re.compile(rf"\b(?:{CEILING})(?:{ASKED}| *$)", re.IGNORECASE)
 GROUPS = re.compile(r"\b(?:groups|teams|pairs|rows) of how many\b")
 OLDEST = 105

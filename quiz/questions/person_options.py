@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from quiz.gazetteer import cultures, figures, lookup, organizations, power, roles
 from quiz.gazetteer.cultures import Gender
 from quiz.gazetteer.figures import Figure
-from quiz.questions.options import folded, mentioned, name_parts
+from quiz.questions.options import MOST, folded, mentioned, name_parts
 from quiz.questions.story import Story
 from quiz.questions.target import Target, best, nation_of, target_of
 from quiz.schema import Party
@@ -60,11 +60,18 @@ def pair_options(answer: Party, key: str, story: Story) -> list[str]:
     for member in members:
         column: list[str] = []
         for name in person_options(member, member.name, story):
-            if not name_parts(name) & taken and len(column) < 3:
+            fits = _compatriots(name, member.name) and not name_parts(name) & taken
+            if fits and len(column) < MOST:
                 taken |= name_parts(name)
                 column.append(name)
         columns.append(column)
     return [_listed(list(row)) for row in zip(*columns, strict=False)]
+
+
+def _compatriots(one: str, other: str) -> bool:
+    """Whether two well-known people have a country in common; of others nothing is known."""
+    first, second = ({each.country for each in figures.known(name)} for name in (one, other))
+    return not first or not second or bool(first & second)
 
 
 def is_pair(answer: Party, key: str, story: Story) -> bool:
@@ -205,7 +212,7 @@ def _distance(figure: Figure, target: Target) -> float:
     away = figures.years_away(figure, target.year)
     leaving = 2 * (figure.family in roles.OFFICES and figure.end == target.year)
     abroad, gender = (8, 2) if target.family in roles.NATIONAL else (1.5, 4)
-    above = 2 * (_heads(figure, target) == 1)
+    above = _heads(figure, target) == 1
     return abs(away) + leaving + above + 6 * gap + abroad * foreign + gender * other_gender
 
 

@@ -184,7 +184,7 @@ def test_the_country_decides_between_parties_of_one_name() -> None:
         ("Bennu", None, "Ryugu"),
         ("2023 QX", "asteroid", "Ryugu"),
         ("the Hajj", None, "the Umrah"),
-        ("Katrina", "hurricane", "Sandy"),
+        ("Katrina", "hurricane", "Rita"),
     ],
 )
 def test_things_like(name: str, noun: str | None, other: str) -> None:
