@@ -9,6 +9,7 @@ from quiz.facts import clauses, phrases, prepositions
 from quiz.facts.reader import Reader
 from quiz.facts.trim import after_comma
 from quiz.facts.verbs import FINITE, HEDGES, word
+from quiz.schema import Granularity
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 NAMING = frozenset({"call", "dub", "label", "describe", "term", "brand"})
@@ -109,8 +110,9 @@ def of(
             faults.append(got)
         else:
             found += got
-    if _cut_short(verb, found):
+    if _cut_short(verb, found) or _cut_measure(verb) or _score(verb):
         faults.append(Fault.ELLIPSIS)
+    found = [a for a in found if not _announced_day(a, verb, found)]
     return tuple(found), tuple(dict.fromkeys(faults))
 
 
@@ -120,6 +122,35 @@ def _cut_short(verb: Token, found: list[Argument]) -> bool:
         c.dep_ in ("advcl", "ccomp") and c.i > verb.i and not after_comma(c) for c in verb.children
     )
     return lost and not [a for a in found if a.slot != "subject" and a.role not in ("TMP", "MNR")]
+
+
+ANNOUNCING = frozenset(
+    "declare announce schedule plan call set propose order expect promise pledge vow invite".split()
+)
+"""Verbs after which a day may be that of what is announced: "declared a holiday on Friday"."""
+
+
+def _announced_day(argument: Argument, verb: Token, found: list[Argument]) -> bool:
+    time = argument.phrase.time
+    day = argument.role == "TMP" and time is not None and time.granularity == Granularity.DAY
+    after = any(a.slot == "object" for a in found[: found.index(argument)])
+    return day and after and verb.lemma_ in ANNOUNCING
+
+
+def _cut_measure(verb: Token) -> bool:
+    """Tell whether a measure goes on after a comma: "in two hours, 18 minutes and 11 seconds"."""
+    return any(
+        c.dep_ == "npadvmod" and after_comma(c) and any(t.dep_ == "nummod" for t in c.lefts)
+        and c.doc[c.left_edge.i - 2].ent_type_ in ("TIME", "QUANTITY", "CARDINAL")
+        for c in verb.children
+        if c.left_edge.i >= 2
+    )
+
+
+def _score(verb: Token) -> bool:
+    """Tell whether a result in numbers was taken for a phrase: "voted 81 to 39"."""
+    bare = [c for c in verb.children if c.dep_ == "npadvmod" and c.tag_ == "CD"]
+    return any(c.i + 1 < len(c.doc) and c.nbor().lower_ in ("to", "-") for c in bare)
 
 
 def _ordered(verb: Token) -> list[Token]:
@@ -276,7 +307,13 @@ def _bare_adverbial(noun: Token, reader: Reader) -> list[Argument] | Fault:
         (reader.doc, t.i) in reader.analysis.numbers for t in noun.lefts
     ):
         return [Argument(role="EXT", slot="oblique", phrase=phrases.read(noun, reader))]
+    if noun.lemma_ in PERIODS and any(c.lower_ in ("each", "every", "a", "per") for c in noun.lefts):
+        text = " ".join([*(c.text for c in noun.lefts), noun.text])
+        return [Argument(role="MNR", slot="adverb", phrase=Phrase(pieces=(Piece(text=text),), head=noun.lemma_))]
     return []
+
+
+PERIODS = frozenset({"day", "week", "month", "year", "hour", "minute", "night", "season", "time"})
 
 
 def _adverb(adverb: Token, verb: Token, reader: Reader) -> list[Argument] | Fault:

@@ -33,6 +33,8 @@ def facts(place: Place) -> Iterator[Fact]:
             continue
         if token.dep_ in ("advcl", "conj") and token.lemma_ in HARM and token.tag_ == "VBG":
             yield from _toll(token, matrix, place)
+        elif token.dep_ == "advcl" and token.lemma_ == "leave":
+            yield from _left(token, matrix, place)
         elif token.dep_ == "pcomp" and token.head.lower_ == "with" and token.tag_ == "VBG":
             yield from _with(token, matrix, place)
 
@@ -54,11 +56,33 @@ def _toll(participle: Token, matrix: Token, place: Place) -> Iterator[Fact]:
     phrase = _counted(victim, reader) if victim is not None else None
     if phrase is None:
         return
+    verb = _passive(participle.lemma_)
+    yield _fact("toll", verb, (_sufferer(phrase),), participle, matrix, place)
+
+
+LEFT = {"dead": "kill", "injured": "injure", "wounded": "wound", "homeless": "displace"}
+"""What people are left as, and the verb for it."""
+
+
+def _left(participle: Token, matrix: Token, place: Place) -> Iterator[Fact]:
+    """Read "leaving 19 people dead" as a toll."""
+    reader = Reader(place.analysis, place.doc)
+    for state in (c for c in participle.children if c.lower_ in LEFT):
+        victim = next((c for c in state.children if c.dep_ in SUBJECTS), None)
+        phrase = _counted(victim, reader) if victim is not None else None
+        if phrase is not None:
+            lemma = LEFT[state.lower_]
+            yield _fact("toll", _passive(lemma), (_sufferer(phrase),), participle, matrix, place)
+
+
+def _passive(lemma: str) -> Verb:
+    text = inflect(lemma, "VBN", lemma)
     were = (("were", "be", "VBD"),)
-    text = inflect(participle.lemma_, "VBN", participle.text)
-    verb = Verb(auxiliaries=were, text=text, lemma=participle.lemma_, tag="VBN", passive=True)
-    subject = Argument(role="ARG1", slot="subject", phrase=phrase)
-    yield _fact("toll", verb, (subject,), participle, matrix, place)
+    return Verb(auxiliaries=were, text=text, lemma=lemma, tag="VBN", passive=True)
+
+
+def _sufferer(phrase: Phrase) -> Argument:
+    return Argument(role="ARG1", slot="subject", phrase=phrase)
 
 
 def _counted(victim: Token, reader: Reader) -> Phrase | None:

@@ -12,6 +12,10 @@ from quiz.language.known import is_known
 from quiz.language.name_sorts import settled
 from quiz.language.names import Name
 
+KIN = frozenset(
+    "son daughter wife husband brother sister father mother widow widower nephew niece cousin uncle "
+    "aunt grandson granddaughter grandfather grandmother child twin".split()
+)
 SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "a", "an"})
 THINGS = frozenset({"organization", "name", "event", "work"})
 LINKERS = re.compile(r"\s+(?:of|for|on|in|at)\s+")
@@ -97,7 +101,9 @@ def _shared(found: tuple[Name, ...], sorts: Mapping[str, Sort]) -> dict[Name, st
     for surname, uses in order.items():
         if " " in uses[0].text and len({n.text for n in uses if " " in n.text}) > 1:
             lone = [n for n in uses if n.text == surname and not n.the]
-            if lone and uses[1] == lone[0]:
+            others = [n for n in uses if " " in n.text and n.text != uses[0].text]
+            kin = all(n.title in KIN for n in others)
+            if lone and (uses[1] == lone[0] or kin):
                 result |= dict.fromkeys(lone, f"person:{_slug(uses[0].text)}")
     return result
 

@@ -14,6 +14,7 @@ from quiz.language import known
 from quiz.language.names import Name
 
 HEAVEN = words("Earth Venus Mars Jupiter Saturn Uranus Neptune Pluto")
+STORMS = words("Typhoon Hurricane Cyclone Storm")
 SITES = words("base camp prison airport island village valley stadium desert")
 """Nouns after a name that show a place even where the recogniser saw an organisation."""
 
@@ -37,6 +38,8 @@ def _own(text: str, group: list[Name]) -> Sort:
         return "organization" if majority in ("person", "place", "name") else majority
     if text in HEAVEN:
         return "place"
+    if text.split()[0] in STORMS and " " in text:
+        return "event"
     if (shown := _shown(group)) is not None:
         return shown
     if gazetteer.lookup(text) is not None and majority != "group" and not _full(text, majority):

@@ -125,7 +125,7 @@ def _title(span: Span) -> str | None:
     if before is not None and before.tag_ in ("NN", "NNP") and before.text.islower():
         one_phrase = before.head == root or (root.dep_ == "appos" and root.head == before)
         return before.lower_ if one_phrase else None
-    told = nouns_beside.named(span) or nouns_beside.copular(span)
+    told = nouns_beside.named(span) or nouns_beside.copular(span) or nouns_beside.apposed(span)
     return told.noun.lower_ if told is not None else None
 
 

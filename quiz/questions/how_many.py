@@ -153,8 +153,9 @@ def _question(phrase: Phrase, quantity: Quantity, rest: str) -> tuple[Kind, str]
         return Kind.HOW_MUCH, f"what share {rest}"
     if _definite(phrase) or quantity.value in ("1", "0") or "." in quantity.value:
         return None
-    if unit in MEASURES and not rest:
-        return Kind.HOW_MUCH, f"how many {unit}"
+    if unit in MEASURES:
+        fit = not rest or rest.startswith("of ")
+        return (Kind.HOW_MUCH, tidy(f"how many {unit} {rest}")) if fit else None
     if (phrase.plural and rest) or rest.startswith("of "):
         return Kind.HOW_MANY, f"how many {rest}"
     return None

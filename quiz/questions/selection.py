@@ -82,8 +82,8 @@ def _words(candidate: Candidate) -> set[str]:
 
 def _tells(one: Candidate, other: Candidate) -> bool:
     """Tell whether one stem shows the other's answer and is about the same thing."""
-    bare = re.sub(r"^the ", "", other.key.lower())
-    if re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", one.written.bare.lower()) is None:
+    names = re.split(r", | and ", re.sub(r"^the ", "", other.key.lower()))
+    if not all(re.search(rf"(?<!\w){re.escape(n)}(?!\w)", one.written.bare.lower()) for n in names):
         return False
     theirs = _words(other)
     return one.fact.sentence == other.fact.sentence or len(_words(one) & theirs) >= ALIKE * len(

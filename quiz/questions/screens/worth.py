@@ -129,10 +129,12 @@ def minor_subject(c: Candidate, story: Story) -> bool:
 def off_topic(c: Candidate, story: Story) -> bool:
     """A question about something beside the story's point.
 
-    Numbers, times and places must share a word with headline or lead, the rest two; names of
-    persons and things are seldom worth more than the story itself.
+    Times and places must share a word with headline or lead, names two: they are seldom worth
+    more than the story itself. Numbers are news by themselves.
     """
     if not story.headline:
+        return False
+    if c.kind in (Kind.HOW_MANY, Kind.HOW_MUCH):
         return False
     setting = Fault.HEADLINED in c.faults
     return shared(c, story) + setting < (1 if c.kind in EXACT else 2)
