@@ -99,6 +99,9 @@ OFFICES = PUBLIC | {
     "minister",
 }
 """Families whose people hold an office for a time; others stay known for what they did."""
+LOCAL = frozenset(["mayor", "governor"])
+MINOR = frozenset(["legislator", "spokesperson"])
+"""Families whose people one takes for a minister only where nobody is nearer."""
 FAR = 3
 
 
@@ -118,4 +121,6 @@ def apart(one: str | None, other: str | None) -> int:
         return 2
     if one == other or ("athlete" in (one, other) and SPORTS & {one, other}):
         return 0
+    if len(LOCAL & {one, other}) == 1 and PUBLIC & {one, other}:
+        return FAR
     return 1 if any({one, other} <= group for group in GROUPS) else FAR

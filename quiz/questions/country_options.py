@@ -79,4 +79,6 @@ def _beside(name: str, key: str) -> bool:
     one, other = gazetteer.lookup(name, "country"), gazetteer.lookup(key, "country")
     if one is None or other is None:
         return False
-    return one.subregion == other.subregion or one.name in gazetteer.borders(other.name)
+    powers = gazetteer.power(one.name) and gazetteer.power(other.name)
+    close = one.subregion == other.subregion or (powers and one.region == other.region)
+    return close or one.name in gazetteer.borders(other.name)

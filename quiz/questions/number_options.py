@@ -24,7 +24,8 @@ ASKED = r"(?= (?:an? |the |another )?(?:how (?:many|much)|(?:what|which)\b))"
 """What follows a hedge that goes with the number asked for."""
 PAST = re.compile(rf"\b(?:{FLOOR})(?:{ASKED}| *$)|\b(?:exceed|surpass)(?:s|ed)?\b", re.IGNORECASE)
 WITHIN = re.compile(rf"\b(?:{CEILING})(?:{ASKED}| *$)", re.IGNORECASE)
-GROUPS = re.compile(r"\b(?:groups|teams|pairs|rows) of how many\b")
+FEW = 2
+"""Beside more of them, "one" is no answer to "how many teams"."""
 OLDEST = 105
 AGE = re.compile(r"\b(how old|what age|years old|aged)\b", re.IGNORECASE)
 
@@ -37,7 +38,8 @@ def quantity_options(answer: Quantity, key: str, story: Story) -> list[str]:
         return []
     beside = NUMBER.findall(f"{story.stem} {story.evidence} {story.headline}")
     side = _side(before, story.stem)
-    others = alternatives(answer, story.quantities, (*story.true, *beside), side)
+    lone = ("1",) if side is None and Decimal(answer.value) > FEW else ()
+    others = alternatives(answer, story.quantities, (*story.true, *beside, *lone), side)
     most = _most(answer, story.headline) if side == "above" else None
     fit = (each for each in others if _possible(each, story) and _within(each, most))
     return [before + each + after for each in fit]
@@ -63,13 +65,11 @@ def _side(before: str, stem: str) -> Side | None:
 
 
 def _possible(text: str, story: Story) -> bool:
-    """Nobody is older than the oldest, and no group is of one."""
-    number = numbers.value(text.split(" ", maxsplit=1)[0])
-    if number is None:
+    """Nobody is older than the oldest."""
+    if not AGE.search(story.stem):
         return True
-    if GROUPS.search(story.stem):
-        return number > 1
-    return number <= OLDEST or not AGE.search(story.stem)
+    number = numbers.value(text.split(" ", maxsplit=1)[0])
+    return number is None or number <= OLDEST
 
 
 def same_digits(item_kind: Kind, option: str, key: str) -> bool:

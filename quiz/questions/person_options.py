@@ -29,6 +29,8 @@ WORST = 4.5
 PUBLIC, PRIVATE = 2.5, 1.9
 """Up to here somebody of the story goes before well-known people, and before names of nobody."""
 ABSURD = 14
+POSITION = re.compile(r"\b[Ww]hich [^,?]*?\b(?:goalkeeper|defender|midfielder|striker|forward)\b")
+"""What not every player is."""
 LATELY = 6
 """So many years somebody stays known for a thing done."""
 UNKNOWN = {2: 1.5}
@@ -107,6 +109,9 @@ def _listed(names: list[str]) -> str:
 
 def _ranked(target: Target, answer: Party, story: Story) -> Iterator[str]:
     """The story's people, then well-known ones for a well-known key, then names of nobody."""
+    if POSITION.search(story.stem):
+        yield from () if _held(target) else _nobody(target, story)
+        return
     told = [each for each in story.people if _offered(each, answer, target, story)]
     scored = sorted((_misfit(each, target, story), n) for n, each in enumerate(told))
     good = [told[n].name for gap, n in scored if gap <= (PUBLIC if target.public else PRIVATE)]
@@ -121,7 +126,7 @@ def _ranked(target: Target, answer: Party, story: Story) -> Iterator[str]:
 
 def _held(target: Target) -> bool:
     """Whether the public knows the key by name, so that a name of nobody is no rival."""
-    return target.family in roles.OFFICES and bool(figures.known(target.name))
+    return bool(figures.known(target.name))
 
 
 def _offered(person: Party, answer: Party, target: Target, story: Story) -> bool:
@@ -211,9 +216,10 @@ def _distance(figure: Figure, target: Target) -> float:
         return ABSURD
     away = figures.years_away(figure, target.year)
     leaving = 2 * (figure.family in roles.OFFICES and figure.end == target.year)
-    abroad, gender = (8, 2) if target.family in roles.NATIONAL else (1.5, 4)
-    above = _heads(figure, target) == 1
-    return abs(away) + leaving + above + 6 * gap + abroad * foreign + gender * other_gender
+    abroad, gender = (11, 2) if target.family in roles.NATIONAL else (1.5, 4)
+    lesser = 3 * gap * len(roles.MINOR & {figure.family, target.family})
+    rank = 6 * gap + (_heads(figure, target) == 1) + lesser
+    return abs(away) + leaving + rank + abroad * foreign + gender * other_gender
 
 
 def _heads(figure: Figure, target: Target) -> int:

@@ -48,9 +48,16 @@ def _ranked(answer: Place, story: Story) -> Iterable[str]:
     if answer.level == "country":
         return countries(answer, told, near, story)
     small = _small(answer.name)
+    near = tuple(each for each in near if _on_continent(each, answer))
     close = [each for each in told if _neighbourly(each, answer) and (small or not _small(each))]
     far = [each for each in told if each not in close]
     return (*close, *near, *(() if near else far))
+
+
+def _on_continent(name: str, answer: Place) -> bool:
+    """Whether a capital lies on the key's continent, as one power's may not."""
+    one, other = gazetteer.lookup(name), gazetteer.lookup(answer.name)
+    return one is None or other is None or not other.capital or one.region == other.region
 
 
 def _small(name: str) -> bool:
@@ -94,7 +101,10 @@ def _told(answer: Place, story: Story) -> list[str]:
 def _neighbourly(name: str, answer: Place) -> bool:
     """Whether a place of the story lies in the key's part of the world."""
     one, other = gazetteer.lookup(name), gazetteer.lookup(answer.name)
-    return one is None or other is None or one.country == other.country
+    if one is None or other is None:
+        return True
+    capitals = one.capital and other.capital and other.country not in LARGE
+    return one.country == other.country or (capitals and one.region == other.region)
 
 
 def _named_places(story: Story) -> tuple[str, ...]:

@@ -106,6 +106,8 @@ def nation_of(role: str | None) -> str | None:
 def _country(name: str) -> str | None:
     if name in ("UN", "U.N.", "United Nations"):
         return "United Nations"
+    if name in ("EU", "European Union", "European Commission", "European Council"):
+        return "European Union"
     if home := gazetteer.demonym(name):
         return home
     entry = gazetteer.lookup(name)

@@ -118,7 +118,7 @@ def options(answer: Answer, key: str, *true: str, kind: Kind = Kind.WHO) -> set[
             person("Bill Clinton", "US president"),
             "Who signed the law in 1998?",
             2020,
-            {"Al Gore", "John McCain", "Ted Kennedy"},
+            {"Al Gore", "Madeleine Albright", "John McCain"},
         ),
         (
             person("Kyrylo Budanov", "the head of Ukrainian military intelligence"),
@@ -136,7 +136,7 @@ def options(answer: Answer, key: str, *true: str, kind: Kind = Kind.WHO) -> set[
             person("Yvette Cooper", "Labour's Shadow Home Secretary"),
             "Who was Shadow Home Secretary?",
             2023,
-            {"Suella Braverman", "James Cleverly", "Emily Thornberry"},
+            {"Suella Braverman", "James Cleverly", "Grant Shapps"},
         ),
     ],
 )
@@ -282,7 +282,7 @@ def test_a_pair_stands_beside_pairs_without_its_members() -> None:
             {"Israelis", "Iraqis", "Iranians"},
         ),
         (company("DPRK"), "North Korea", ("Russia",), {"Japan", "South Korea", "China"}),
-        (company("Pyongyang"), "Pyongyang", ("Russia",), {"Beijing", "Seoul", "Taipei"}),
+        (company("Pyongyang"), "Pyongyang", ("Russia",), {"Beijing", "Seoul", "Kuala Lumpur"}),
         (company("Some Company"), "Some Company", (), set()),
     ],
 )
@@ -345,7 +345,7 @@ def test_a_thing_of_the_sentence_is_no_option() -> None:
             (),
             {f"{name}, North Korea" for name in ("Pyongyang", "Hamhung", "Chongjin")},
         ),
-        (city("Moscow", "Russia"), "Moscow", ("North Korea",), {"Beijing", "Warsaw", "Kyiv"}),
+        (city("Moscow", "Russia"), "Moscow", ("North Korea",), {"London", "Warsaw", "Kyiv"}),
         (city("Helena", "Montana"), "Helena", ("Montana",), {"Billings", "Missoula", "Bozeman"}),
         (
             Place(name="Kursk region", level="region"),

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from quiz.gazetteer import figures
 from quiz.questions.distractors import Answer, Story, distractors
 from quiz.questions.offers import FRAME
 from quiz.schema import Granularity, Kind, Party, Place, Quantity, Thing, Time
@@ -189,6 +190,36 @@ def test_nobody_stands_beside_the_only_leader() -> None:
     answer = Party(type="person", name="Kim Jong Un", role="North Korean leader")
     story = Story(stem="Which North Korean leader declared it?", published=TALKS)
     assert distractors(Kind.WHO, answer, answer.name, story) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "year", "expected"),
+    [
+        ("Michael Bloomberg", "mayor of New York", 2010,
+         {"Richard M. Daley", "Thomas Menino", "Antonio Villaraigosa"}),
+        ("Benjamin Netanyahu", "Israeli prime minister", 2024,
+         {"Yoav Gallant", "Israel Katz", "Gideon Sa'ar"}),
+        ("Alan García", "Peruvian president", 2009,
+         {"Álvaro Uribe", "Hugo Chávez", "Luiz Inácio Lula da Silva"}),
+        ("Pope Francis", "pope", 2016,
+         {"Peter Turkson", "Pietro Parolin", "Luis Antonio Tagle"}),
+        ("Mark Rutte", "NATO secretary general", 2025, set()),
+    ],
+)  # fmt: skip
+def test_the_well_known_hold_a_like_office_in_that_year(
+    name: str, role: str, year: int, expected: set[str]
+) -> None:
+    answer = Party(type="person", name=name, role=role)
+    story = Story(stem="Who spoke?", published=date(year, 7, 1))
+    assert set(distractors(Kind.WHO, answer, name, story)) == expected
+
+
+def test_a_goalkeeper_has_no_strikers_beside_him() -> None:
+    story = Story(stem="Which Tunisia goalkeeper was hurt?", published=date(2018, 7, 1))
+    answer = Party(type="person", name="Mouez Ghali", role="Tunisia goalkeeper")
+    found = distractors(Kind.WHO, answer, answer.name, story)
+    assert len(found) == 3
+    assert not any(figures.known(each) for each in found)
 
 
 @pytest.mark.parametrize(
