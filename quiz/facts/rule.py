@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Span, Token
 
-from quiz.fact import Fact, Fault
+from quiz.fact import Fact, Fault, Modality
 from quiz.facts import arguments, quotation, verbs
 from quiz.facts.reader import Reader
 from quiz.language.analysis import Analysis
@@ -59,7 +59,7 @@ def apply(rule: Rule, verb: Token, place: Place) -> Fact | None:
         verb=verbs.group(verb),
         arguments=found,
         negated=verbs.is_negated(verb),
-        modality=verbs.modality(verb),
+        modality=_modality(verb, said_by is not None),
         tense=tense,
         said_by=said_by,
         faults=(*faults, *_clause_faults(verb, said_by is not None, said)),
@@ -68,6 +68,19 @@ def apply(rule: Rule, verb: Token, place: Place) -> Fact | None:
         sentence=place.number,
         main=verb.dep_ in ("ROOT", "conj", "ccomp"),
     )
+
+
+def _modality(verb: Token, attributed: bool) -> Modality:
+    """Read "would" after "said" as a plan, unless a condition hangs on it."""
+    words = {t.lower_ for t in verbs.auxiliaries(verb)}
+    plan = attributed and "would" in words and not words & {"have", "be"} and not _conditional(verb)
+    return Modality.PLANNED if plan else verbs.modality(verb)
+
+
+def _conditional(verb: Token) -> bool:
+    clauses = [c for c in verb.children if c.dep_ == "advcl"]
+    opened = {c.left_edge.lower_ for c in clauses} | {t.lower_ for c in clauses for t in c.children}
+    return bool(opened & {"if", "unless", "had", "were", "should"})
 
 
 def _clause_faults(verb: Token, attributed: bool, said: bool) -> list[Fault]:

@@ -16,11 +16,25 @@ def kept(head: Token, skip: frozenset[int] = frozenset()) -> list[Token]:
         c.i for c in head.children if c.dep_ in ("cc", "preconj")
     }
     tokens = [t for t in _kept(head, skip | joined) if not bracketed(t)]
-    odd = sum(t.is_quote for t in tokens) % 2 == 1
-    while len(tokens) > 1 and (tokens[-1].text in STOPS or odd and tokens[-1].is_quote):
-        odd = odd and not tokens[-1].is_quote
+    odd = sum(_mark(t) for t in tokens) % 2 == 1
+    while len(tokens) > 1 and (tokens[-1].text in STOPS or odd and _mark(tokens[-1])):
+        odd = odd and not _mark(tokens[-1])
         tokens.pop()
-    return tokens
+    return _balanced(tokens) if odd else tokens
+
+
+def _mark(token: Token) -> bool:
+    """Tell whether a token is a quotation mark, not the possessive of "States'"."""
+    return token.is_quote and token.tag_ != "POS"
+
+
+def _balanced(tokens: list[Token]) -> list[Token]:
+    """Take in the closing quotation mark right behind a phrase, or leave the opening one out."""
+    last = tokens[-1]
+    following = last.nbor() if last.i + 1 < len(last.doc) else None
+    if following is not None and _mark(following):
+        return [*tokens, following]
+    return [t for t in tokens if not _mark(t)]
 
 
 def _kept(head: Token, skip: frozenset[int]) -> list[Token]:

@@ -39,6 +39,9 @@ HEDGES = frozenset(
 )
 """Adverbs that a fact may not lose."""
 
+UPBRINGING = frozenset({"raise", "bring", "christen", "baptise", "baptize", "name", "educate"})
+"""What may share the passive of "was born": not "was born in Parma and studied in Milan"."""
+
 POSSIBLE = frozenset({"may", "might", "could", "can", "would", "should", "ought"})
 Tense = Literal["past", "present", "perfect", "future"]
 
@@ -58,12 +61,15 @@ def auxiliaries(verb: Token) -> list[Token]:
     own = [c for c in verb.children if c.dep_ in ("aux", "auxpass") and c.tag_ != "TO"]
     if own or verb.tag_ in ("VBD", "VBZ", "VBP") or verb.dep_ != "conj":
         return own
+    if verb.head.lemma_ == "bear" and verb.lemma_ not in UPBRINGING:
+        return []
     return auxiliaries(verb.head) if verb.head.tag_ == verb.tag_ else []
 
 
 def is_finite(verb: Token) -> bool:
     """Tell whether a verb group has a tensed word."""
-    return any(t.tag_ in FINITE for t in [*auxiliaries(verb), verb])
+    own_past = verb.tag_ == "VBN" and verb.dep_ == "conj" and verb.head.lemma_ == "bear"
+    return own_past or any(t.tag_ in FINITE for t in [*auxiliaries(verb), verb])
 
 
 def is_negated(verb: Token) -> bool:
@@ -111,7 +117,7 @@ def group(verb: Token) -> Verb:
         auxiliaries=tuple((t.lower_, t.lemma_, t.tag_) for t in auxiliaries(verb)),
         text=verb.text if verb.text.isupper() else word(verb).lower(),
         lemma=word(verb).removesuffix(verb.text).lower() + base(verb.text, verb.lemma_),
-        tag=verb.tag_,
+        tag=verb.tag_ if auxiliaries(verb) or verb.tag_ != "VBN" else "VBD",
         particle=particle,
         adverb=adverb,
         passive=any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)

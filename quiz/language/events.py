@@ -96,7 +96,7 @@ def means(noun: str, event: str | None) -> bool:
     if event is None:
         return False
     related = len(noun) > 5 and noun[:5] == event[:5]
-    return noun == event or related or event in GENERIC.get(noun, "").split()
+    return noun == event or related or event[:5] in {g[:5] for g in GENERIC.get(noun, "").split()}
 
 
 SETTING = frozenset(

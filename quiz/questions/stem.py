@@ -184,7 +184,14 @@ def _in_order(rest: list[Argument]) -> list[Argument]:
     late = ("MNR", "TMP", "PRP", "OCC")
     moved = [a for a in rest if a.role in late and a.slot not in CORE]
     plain = [a for a in rest[len(fronted) :] + fronted if a not in moved]
+    plain.sort(key=_is_clause)
     return plain + [a for role in late for a in moved if a.role == role]
+
+
+def _is_clause(argument: Argument) -> bool:
+    """Tell whether a complement is a whole clause or quotation, which comes after the rest."""
+    first = argument.phrase.pieces[0].text if argument.phrase.pieces else ""
+    return argument.slot == "complement" and first.startswith(("that ", ', "'))
 
 
 def _framed(words: str, anchor: str | None, source: str) -> str:

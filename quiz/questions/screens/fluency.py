@@ -3,6 +3,7 @@
 import re
 
 from quiz.fact import Story
+from quiz.grammar.groups import animate
 from quiz.questions.candidate import Candidate
 from quiz.questions.stem import MAX_STEM
 
@@ -61,7 +62,11 @@ def untidy(c: Candidate, _: Story) -> bool:
 def cut_short(c: Candidate, _: Story) -> bool:
     """The verb lacks what it needs: "considered customs", "agreed", "said"."""
     needed = REQUIRED.get(c.fact.verb.lemma)
-    if needed and not re.search(rf"\b{needed}\b", c.stem):
+    held = needed != "from" or any(
+        a.slot == "object" and (animate(a.phrase) or a.phrase.sort in ("place", "organization", "group"))
+        for a in c.fact.arguments
+    )
+    if needed and held and not re.search(rf"\b{needed}\b", c.stem):
         return True
     told = any(a.slot == "complement" for a in c.fact.arguments)
     if told:

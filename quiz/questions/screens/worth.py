@@ -117,13 +117,24 @@ def minor_office(c: Candidate, story: Story) -> bool:
     return not words & OFFICES or len(about) < 2 or any(p.mentions < 2 for p in people)
 
 
+LEADING = 4
+"""Sentences in which somebody the story is about is named."""
+
+LIFE = frozenset(
+    "bear grow raise study live move speak become marry settle graduate attend work wear have learn "
+    "say tell note add like love believe think feel spend consider agree".split()
+)
+"""Verbs of a life as it is told of anybody."""
+
+
 def minor_subject(c: Candidate, story: Story) -> bool:
     """The life of somebody who is only a voice in the story: neither described nor its topic."""
     subject = c.fact.subject
     person = story.entities.get((subject.phrase.entity if subject else None) or "")
     if person is None or person.sort != "person" or person.id in c.asked:
         return False
-    return not _matters(person)
+    passing = c.fact.verb.lemma in LIFE or person.first >= LEADING
+    return passing and not _matters(person)
 
 
 def off_topic(c: Candidate, story: Story) -> bool:
@@ -136,8 +147,11 @@ def off_topic(c: Candidate, story: Story) -> bool:
         return False
     if c.kind in (Kind.HOW_MANY, Kind.HOW_MUCH):
         return False
+    exact = c.kind in EXACT
+    if exact and c.fact.sentence < LEADING:
+        return False
     setting = Fault.HEADLINED in c.faults
-    return shared(c, story) + setting < (1 if c.kind in EXACT else 2)
+    return shared(c, story) + setting < (1 if exact else 2)
 
 
 def shared(c: Candidate, story: Story) -> int:
