@@ -13,6 +13,8 @@ from quiz.language.linking import head_of
 from quiz.language.nouns_beside import Beside
 
 MODIFYING = frozenset({"compound", "nmod", "amod", "npadvmod"})
+ENDING = re.compile(r"s| \w{1,3}")
+"""What a longer name may have behind the name it inherits from: "Voyagers", "Voyager 1"."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,6 @@ def inherited(ident: str, found: Mapping[str, Kinds], entities: Mapping[str, Ent
     """Let "Voyager 1" and "Voyagers" be called what "Voyager" is called."""
     name, nouns = entities[ident].name, found[ident].nouns
     for other, entity in entities.items():
-        if re.fullmatch(re.escape(entity.name) + r"(?:s| \w{1,3})", name):
+        if name.startswith(entity.name) and ENDING.fullmatch(name, len(entity.name)):
             nouns |= found[other].nouns
     return Kinds(nouns, found[ident].modifiers)

@@ -15,6 +15,9 @@ EXACT = {
     Kind.WHO: "name", Kind.WHICH: "name", Kind.WHAT: "name",
 }  # fmt: skip
 """What a kind asks for; a fact is asked once for each."""
+POOL = 200
+"""Candidates weighed against each other; more come from a book, not from an article."""
+
 ALIKE = 0.3
 """Share of a question's words in another one above which they are about the same thing."""
 
@@ -22,20 +25,22 @@ ALIKE = 0.3
 def select(scored: list[Scored], count: int) -> tuple[list[Scored], list[tuple[Candidate, str]]]:
     """Return the chosen candidates in story order, and the others with the reason."""
     chosen: list[Scored] = []
-    left: list[tuple[Candidate, str]] = []
-    pool = [(score - 0.05 * _blocked(c, scored), c) for score, c in scored]
+    ranked = sorted(scored, key=lambda s: -s[0])
+    best, rest = ranked[:POOL], ranked[POOL:]
+    left = [(c, "more items than asked for") for _, c in rest]
+    pool = [(score - 0.05 * _blocked(c, best), c) for score, c in best]
     while pool:
         pool.sort(key=lambda s: (-_fresh(s, chosen), s[1].fact.sentence, s[1].stem))
-        best = pool.pop(0)
+        next_best = pool.pop(0)
         why = (
             "more items than asked for"
             if len(chosen) >= count
-            else _clash(best[1], [c for _, c in chosen], count)
+            else _clash(next_best[1], [c for _, c in chosen], count)
         )
         if why is None:
-            chosen.append(best)
+            chosen.append(next_best)
         else:
-            left.append((best[1], why))
+            left.append((next_best[1], why))
     return sorted(chosen, key=lambda s: (s[1].fact.sentence, s[1].stem)), left
 
 

@@ -8,6 +8,8 @@ from quiz.reading.rules import Rule
 from quiz.schema import Paragraph, Record
 
 RULES: tuple[Rule, ...] = BOILERPLATE + CAPTIONS
+REPEATED = "repeated"
+"""A paragraph that the page shows twice: as a teaser, or as a quotation in large letters."""
 
 
 class Dropped(Record):
@@ -27,10 +29,12 @@ def clean(paragraphs: Sequence[Paragraph]) -> tuple[tuple[Paragraph, ...], tuple
     end = _end_of_story(paragraphs)
     kept: list[Paragraph] = []
     dropped: list[Dropped] = []
+    told: set[str] = set()
     for paragraph in paragraphs[:end]:
-        rule = reason(paragraph.text)
+        rule = REPEATED if paragraph.text in told else reason(paragraph.text)
         if rule is None:
             kept.append(paragraph)
+            told.add(paragraph.text)
         else:
             dropped.append(Dropped(rule=rule, paragraph=paragraph))
     dropped += [Dropped(rule=CLOSING[0].name, paragraph=each) for each in paragraphs[end:]]

@@ -69,5 +69,11 @@ def test_the_story_ends_at_its_sources() -> None:
 
 
 def test_a_heading_early_in_the_story_does_not_end_it() -> None:
-    kept, _ = clean(_paragraphs("It is open.", "Sources", *["The river has two sources."] * 3))
+    kept, _ = clean(_paragraphs("It is open.", "Sources", *(f"The river has {n} sources." for n in range(3))))
     assert len(kept) == 4
+
+
+def test_a_paragraph_shown_twice_is_read_once() -> None:
+    kept, dropped = clean(_paragraphs("The bridge is open.", "It is long.", "The bridge is open."))
+    assert [each.start for each in kept] == [0, 1]
+    assert [(each.rule, each.paragraph.start) for each in dropped] == [("repeated", 2)]
