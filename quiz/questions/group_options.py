@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from quiz import gazetteer
 from quiz.gazetteer import organizations, things
-from quiz.questions.options import folded, with_article
+from quiz.questions.options import FEWEST, folded, with_article
 from quiz.questions.place_options import place_options
 from quiz.questions.rival_options import rival_options
 from quiz.questions.story import Story
@@ -34,6 +34,11 @@ BESIDE = {
     "Education": ("Culture", "Health", "Labor"),
 }
 """Ministries that one can mistake for each other."""
+FORCE = re.compile(
+    r"(?P<the>(?:[Tt]he )?)(?P<town>[A-Z].*?)"
+    r"(?P<force> (?:Police|Fire)(?: (?:Department|Service|Brigade|Bureau))?)"
+)
+"""The force of a town."""
 PEOPLE = re.compile(r"(?:[Tt]he )?[A-Z][\w' -]+s|[Tt]he [A-Z][\w' -]+(?:ese|ch|sh|ss)")
 WHOLE = re.compile(r"(?:ese|ch|sh|ss)$")
 """Words for a whole people: "the French"."""
@@ -44,7 +49,7 @@ def group_options(answer: Party, key: str, story: Story) -> Iterable[str]:
     """Other states for a state, peoples for a people, organizations of the same sort."""
     if place := as_place(answer.name):
         return _states(place, answer, key, story)
-    for make in (_ministries, _peoples, _organizations, _same_label):
+    for make in (_police, _ministries, _peoples, _organizations, _same_label):
         if options := make(answer, key, story):
             return options
     return things.things_like(answer.name, story.noun) or rival_options(key, story)
@@ -64,6 +69,16 @@ def _states(place: Place, answer: Party, key: str, story: Story) -> list[str]:
 
 
 # ---------------------------------------------------------------- ministries and peoples
+
+
+def _police(answer: Party, key: str, story: Story) -> list[str]:
+    """The police or fire department of other towns: "the Chicago Police Department"."""
+    found = FORCE.fullmatch(key)
+    town = gazetteer.lookup(found["town"], "city") if found else None
+    if found is None or town is None:
+        return []
+    near = gazetteer.neighbours(town.name, POOL, (town.country or "",), "city")
+    return [f"{found['the']}{each}{found['force']}" for each in near]
 
 
 def _ministries(answer: Party, key: str, story: Story) -> list[str]:
@@ -117,7 +132,7 @@ def _organizations(answer: Party, key: str, story: Story) -> list[str]:
     told = [each.name for each in story.groups if _sort_told(each, story) == sort]
     borne = _borne(key, story.noun)
     sorts = (sort, borne) if borne else (sort,)
-    listed = [each.name for one in sorts for each in organizations.of_sort(one, country)]
+    listed = [name for one in sorts for name in _of_country(one, country, key)]
     own = (key, answer.name, *answer.aliases, *story.true)
     meant = {folded(name) for each in own if (name := _meant(each, story))}
     names = [each for each in (*told, *listed) if folded(_meant(each, story)) not in meant]
@@ -125,6 +140,14 @@ def _organizations(answer: Party, key: str, story: Story) -> list[str]:
     others = (each for each in dict.fromkeys(names) if not same_group(each, own))
     alike = (each for each in others if not borne or borne in each.casefold().split())
     return [_fronted(like(each, key), front) for each in alike]
+
+
+def _of_country(sort: str, country: str | None, key: str) -> list[str]:
+    """The organizations of a sort; those of the country alone where it has enough of them."""
+    alike = organizations.of_sort(sort, country)
+    own = [each.name for each in alike if country and each.country == country]
+    others = [name for name in own if folded(name) != folded(key)]
+    return own if len(others) >= FEWEST else [each.name for each in alike]
 
 
 def _borne(key: str, noun: str | None) -> str | None:

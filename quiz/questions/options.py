@@ -65,6 +65,8 @@ def ordered(options: Iterable[str], key: str) -> tuple[str, ...]:
 
 def cased(option: str, key: str) -> str:
     """The key's initial: a capital if it has one; "the" small if it begins small."""
+    if option[1:2].isupper():  # iOS
+        return option
     if key[:1].isupper():
         return option[:1].upper() + option[1:]
     return re.sub(r"^(The|An?) ", lambda found: found.group().lower(), option)

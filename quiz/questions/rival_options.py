@@ -42,6 +42,8 @@ def rival_options(key: str, story: Story) -> list[str]:
     for size in (2, 1):
         words = phrase.split()
         before, noun = words[:-size], " ".join(words[-size:])
+        if before and noun[:1].isupper():  # a name: the White House
+            return []
         single = _singular(noun)
         rivals = things.rivals(single.casefold())
         if rivals and len(words) >= size and all(_free(word) for word in before):
@@ -54,14 +56,19 @@ def _houses(phrase: str, rest: str, text: str) -> list[str]:
     own = organizations.within(rest)
     if own is None:
         return []
-    house, seat = own.name.removeprefix("the "), organizations.seat(own.name)
+    house, seat = _bare(own.name), organizations.seat(own.name)
     before, _, after = rest.partition(house)
     if after and after != f" in {seat}":
         return []
     others = (each.name for each in organizations.of_sort(own.sort, own.country) if each != own)
     free = [each for each in others if not mentioned(each, text)]
     placed = ((each, f" in {organizations.seat(each)}" if after else "") for each in free)
-    return [f"{phrase}{before}{each.removeprefix('the ')}{at}" for each, at in placed]
+    bare = own.name != house
+    return [f"{phrase}{before}{_bare(each) if bare else each}{at}" for each, at in placed]
+
+
+def _bare(name: str) -> str:
+    return name.removeprefix("the ")
 
 
 def _free(word: str) -> bool:
@@ -88,8 +95,8 @@ def _agreeing(phrase: str) -> str:
 
 def _singular(noun: str) -> str:
     *before, last = noun.split() or [""]
-    if last in SINGULAR:
-        return " ".join([*before, SINGULAR[last]])
+    if last.casefold() in SINGULAR:
+        return " ".join([*before, SINGULAR[last.casefold()]])
     if last.endswith("ies"):
         last = f"{last[:-3]}y"
     elif re.search(r"(?:ss|sh|ch|x)es$", last):

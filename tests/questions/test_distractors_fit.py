@@ -230,6 +230,8 @@ def test_a_goalkeeper_has_no_strikers_beside_him() -> None:
         ("Engineers from NASA's Jet Propulsion Laboratory in California", None,
          r"Engineers from NASA's .* Center in (?:Texas|Maryland|Virginia)"),
         ("Researchers at Stanford University", None, r"Researchers at \w+ University"),
+        ("Scientists from NASA", None, r"Scientists from (?:the European Space Agency|[JR]\w+)"),
+        ("The Los Angeles Police Department", None, r"The (?:S\w+ )+Police Department"),
     ],
 )  # fmt: skip
 def test_groups_keep_the_word_that_would_give_them_away(
@@ -241,17 +243,37 @@ def test_groups_keep_the_word_that_would_give_them_away(
     assert all(re.fullmatch(pattern, each) for each in found)
 
 
-def test_people_of_an_unknown_house_have_no_rivals() -> None:
-    answer = Party(type="group", name="Engineers from Quxx")
-    assert distractors(Kind.WHO, answer, answer.name, Story()) == ()
+@pytest.mark.parametrize("name", ["Engineers from Quxx", "The White House", "NATO troops"])
+def test_what_has_no_rivals_has_no_options(name: str) -> None:
+    answer = Party(type="group", name=name)
+    assert distractors(Kind.WHO, answer, name, Story()) == ()
 
 
 @pytest.mark.parametrize(
-    ("name", "barred"),
-    [("Ian", {"Katrina", "Sandy"}), ("Katrina", {"Ian", "Helene"})],
+    ("key", "foreign"),
+    [("The FBI", {"MI5", "MI6"}), ("The Supreme Court", {"The House of Commons"})],
 )
-def test_storms_are_of_one_time(name: str, barred: set[str]) -> None:
-    found = distractors(Kind.WHICH, Thing(name=name, sort="hurricane"), name, Story())
+def test_offices_of_one_country_stand_together(key: str, foreign: set[str]) -> None:
+    answer = Party(type="organization", name=key.removeprefix("The "))
+    found = distractors(Kind.WHO, answer, key, Story())
+    assert len(found) == 2
+    assert not foreign & set(found)
+
+
+@pytest.mark.parametrize(
+    ("name", "sort", "barred"),
+    [
+        ("Ian", "hurricane", {"Katrina", "Sandy"}),
+        ("Katrina", "hurricane", {"Ian", "Helene"}),
+        ("Dragon", "capsule", {"Apollo 11", "Gemini 8"}),
+        ("the Concorde", "aircraft", {"the X-43", "the X-15"}),
+        ("the Nobel Peace Prize", "prize", {"the Nobel Prize"}),
+        ("Bitcoin", "currency", {"Euro", "Dollar"}),
+        ("Windows", "operating system", {"IOS"}),
+    ],
+)
+def test_things_are_of_one_time_and_use(name: str, sort: str, barred: set[str]) -> None:
+    found = distractors(Kind.WHICH, Thing(name=name, sort=sort), name, Story())
     assert len(found) == 3
     assert not barred & set(found)
 
