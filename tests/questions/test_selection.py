@@ -80,7 +80,7 @@ def test_a_sentence_gives_two_items_at_most() -> None:
     kinds = (Kind.WHO, Kind.HOW_MANY, Kind.WHERE)
     texts = ("Who sang?", "How many came?", "Where was it?")
     three = [
-        candidate(text, key, kind=kind, fact=told(0, lemma))
+        candidate(text, key, kind=kind, fact=told(3, lemma))
         for kind, text, key, lemma in zip(
             kinds, texts, ("Eva", "400", "Bergen"), ("sing", "come", "be"), strict=True
         )
