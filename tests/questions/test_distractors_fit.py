@@ -231,7 +231,7 @@ def test_a_goalkeeper_has_no_strikers_beside_him() -> None:
          r"Engineers from NASA's .* Center in (?:Texas|Maryland|Virginia)"),
         ("Researchers at Stanford University", None, r"Researchers at \w+ University"),
         ("Scientists from NASA", None, r"Scientists from (?:the European Space Agency|[JR]\w+)"),
-        ("The Los Angeles Police Department", None, r"The (?:S\w+ )+Police Department"),
+        ("The Los Angeles Police Department", None, r"The (?!Los )(?:\w+ )+Police Department"),
     ],
 )  # fmt: skip
 def test_groups_keep_the_word_that_would_give_them_away(
