@@ -41,6 +41,7 @@ FAMILIES: tuple[tuple[str, str], ...] = (
     ("actor", r"actor|actress|film star|comedian"),
     ("musician", r"musician|singer|rapper|composer|conductor|guitarist|pianist|violinist"),
     ("writer", r"writer|author|novelist|poet|playwright"),
+    ("whistleblower", r"whistle-?blower|leaker|wikileaks founder"),
     ("activist", r"activist|campaigner|dissident"),
     ("student", r"student|pupil|teenager"),
     ("teacher", r"teacher|headmaster|principal|instructor"),
@@ -84,7 +85,7 @@ PUBLIC = frozenset(
 )  # fmt: skip
 """Offices whose holders the public knows by name."""
 
-NATIONAL = GROUPS[0] | PUBLIC | {"religious"}
+NATIONAL = GROUPS[0] | PUBLIC | {"religious", "activist", "banker"}
 """Families whose people belong to one country."""
 OFFICES = PUBLIC | {
     "banker",
@@ -99,6 +100,8 @@ OFFICES = PUBLIC | {
     "minister",
 }
 """Families whose people hold an office for a time; others stay known for what they did."""
+VAGUE = frozenset(["manager", "minister"])
+"""Families of words that say little: "director", "chief", "secretary"."""
 LOCAL = frozenset(["mayor", "governor"])
 MINOR = frozenset(["legislator", "spokesperson"])
 """Families whose people one takes for a minister only where nobody is nearer."""
@@ -121,6 +124,6 @@ def apart(one: str | None, other: str | None) -> int:
         return 2
     if one == other or ("athlete" in (one, other) and SPORTS & {one, other}):
         return 0
-    if len(LOCAL & {one, other}) == 1 and PUBLIC & {one, other}:
+    if len(LOCAL & {one, other}) == 1 and (OFFICES - LOCAL) & {one, other}:
         return FAR
     return 1 if any({one, other} <= group for group in GROUPS) else FAR

@@ -45,7 +45,7 @@ def target_of(answer: Party, story: Story) -> Target:
     year = _year(story)
     known = best(figures.known(answer.name), year)
     family = roles.family(answer.role) or (known.family if known else None)
-    if known and known.family in roles.SPORTS:
+    if known and (known.family in roles.SPORTS or family in roles.VAGUE):
         family = known.family
     said = nation_of(answer.role)
     asked = asked_nation(story.stem) or (said if _asks_role(story.stem, answer.role) else None)

@@ -203,7 +203,11 @@ def test_nobody_stands_beside_the_only_leader() -> None:
          {"Álvaro Uribe", "Hugo Chávez", "Luiz Inácio Lula da Silva"}),
         ("Pope Francis", "pope", 2016,
          {"Peter Turkson", "Pietro Parolin", "Luis Antonio Tagle"}),
-        ("Mark Rutte", "NATO secretary general", 2025, set()),
+        ("Robert Mueller", "FBI director", 2008,
+         {"Dick Cheney", "Michael Hayden", "Henry Paulson"}),
+        ("Edward Snowden", "whistleblower", 2013,
+         {"Daniel Ellsberg", "John Kiriakou", "Julian Assange"}),
+        ("Greta Thunberg", "activist", 2019, set()),
     ],
 )  # fmt: skip
 def test_the_well_known_hold_a_like_office_in_that_year(
