@@ -29,6 +29,7 @@ from quiz.schema import Granularity, Kind, Party, Time
 PIET = Entity(id="piet", sort="person", name="Piet", short="Piet")
 KING = PIET.model_copy(update={"description": LIND.description.model_copy(update={"text": "King"})})
 YEAR = Time(granularity=Granularity.YEAR, start=PUBLISHED.replace(1, 1, 1), end=PUBLISHED)
+LATE = HALE.model_copy(update={"id": "late", "first": 7})
 SAYS = verb("says", "say", "VBZ")
 SAID = verb("said", "say")
 IS = verb("is", "be", "VBZ")
@@ -196,8 +197,14 @@ WORTH = (
     ),
     Row(
         "minor subject",
+        candidate(fact=fact(subject(named(HALE)), dated(), verb=verb("studied", "study"))),
         candidate(fact=fact(subject(named(HALE)), thing(named(BRIDGE)), dated())),
-        candidate(),
+    ),
+    Row(
+        "minor subject",
+        candidate(fact=fact(subject(named(LATE)), thing(named(BRIDGE)), dated())),
+        candidate(fact=fact(subject(named(LIND)), dated(), verb=verb("studied", "study"))),
+        story(LATE),
     ),
     Row(
         "off topic",
@@ -241,18 +248,28 @@ WORTH = (
     ),
     Row(
         "minor person",
-        who("Who crossed the bridge first?", "Tom Hale", asked=frozenset({"hale"})),
-        who("Who crossed the bridge first?"),
+        who("Who crossed the bridge?", "Tom Hale", asked=frozenset({"hale"})),
+        who("Who crossed the bridge?"),
     ),
     Row(
         "minor person",
-        who("Who crossed the bridge first?", "Tom Hale", asked=frozenset({"hale"})),
         who(
-            "Who?",
+            "Who crossed the bridge first?",
             "bridge builders",
             asked=frozenset(),
             answer=Party(type="group", name="bridge builders"),
         ),
+        who("Who crossed the bridge first?", "Tom Hale", asked=frozenset({"hale"})),
+    ),
+    Row(
+        "plain act",
+        who("Who opened the Tallow Bridge?", timed=False),
+        who("Who opened the Tallow Bridge to 300 guests?", timed=False),
+    ),
+    Row(
+        "plain act",
+        who("Who opened the Tallow Bridge?", "Tom Hale", asked=frozenset({"hale"})),
+        who("Who was the first to open the Tallow Bridge?", timed=False),
     ),
     Row(
         "minor office",

@@ -5,82 +5,16 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from quiz.fact import Argument, Fault, Phrase, Piece, Slot
-from quiz.facts import clauses, phrases, prepositions
+from quiz.facts import adverbials, clauses, phrases, prepositions
 from quiz.facts.reader import Reader
 from quiz.facts.trim import after_comma
-from quiz.facts.verbs import FINITE, HEDGES, word
+from quiz.facts.verbs import FINITE, word
 from quiz.schema import Granularity
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 NAMING = frozenset({"call", "dub", "label", "describe", "term", "brand"})
 SOURCES = frozenset({"according", "as"})
 CONTENT_CLAUSES = frozenset({"ccomp", "csubj", "csubjpass"})
-DROPPED_ADVERBS = frozenset(
-    [
-        "also",
-        "then",
-        "however",
-        "therefore",
-        "thus",
-        "meanwhile",
-        "separately",
-        "additionally",
-        "moreover",
-        "furthermore",
-        "previously",
-        "recently",
-        "currently",
-        "already",
-        "now",
-        "just",
-        "still",
-        "later",
-        "soon",
-        "finally",
-        "eventually",
-        "suddenly",
-        "first",
-        "instead",
-        "too",
-        "today",
-        "yesterday",
-        "initially",
-        "originally",
-        "again",
-        "even",
-        "so",
-        "yet",
-        "afterward",
-        "afterwards",
-        "subsequently",
-        "immediately",
-        "earlier",
-        "once",
-        "ultimately",
-        "officially",
-        "formally",
-        "certainly",
-        "indeed",
-    ]
-)
-KEPT_ADVERBS = frozenset(
-    [
-        "together",
-        "apart",
-        "abroad",
-        "overseas",
-        "home",
-        "online",
-        "personally",
-        "away",
-        "back",
-        "up",
-        "down",
-        "out",
-        "off",
-        "unanimously",
-    ]
-)
 
 
 def of(
@@ -140,7 +74,9 @@ def _announced_day(argument: Argument, verb: Token, found: list[Argument]) -> bo
 def _cut_measure(verb: Token) -> bool:
     """Tell whether a measure goes on after a comma: "in two hours, 18 minutes and 11 seconds"."""
     return any(
-        c.dep_ == "npadvmod" and after_comma(c) and any(t.dep_ == "nummod" for t in c.lefts)
+        c.dep_ == "npadvmod"
+        and after_comma(c)
+        and any(t.dep_ == "nummod" for t in c.lefts)
         and c.doc[c.left_edge.i - 2].ent_type_ in ("TIME", "QUANTITY", "CARDINAL")
         for c in verb.children
         if c.left_edge.i >= 2
@@ -183,9 +119,9 @@ def _argument(child: Token, verb: Token, reader: Reader) -> list[Argument] | Fau
     if child.dep_ in ("npadvmod", "advmod") and child.i > verb.i and after_comma(child):
         return []
     if child.dep_ == "npadvmod":
-        return _bare_adverbial(child, reader)
+        return adverbials.bare(child, reader)
     if child.dep_ == "advmod":
-        return _adverb(child, verb, reader)
+        return adverbials.read(child, verb, reader)
     return Fault.PRONOUN if child.dep_ == "expl" else []
 
 
@@ -292,51 +228,3 @@ def _open_clause(verb: Token, reader: Reader) -> list[Argument] | Fault:
     )
     inner, faults = of(verb, reader, None)
     return faults[0] if faults else [*head, linked, *inner]
-
-
-def _bare_adverbial(noun: Token, reader: Reader) -> list[Argument] | Fault:
-    found = reader.time(noun)
-    if found is not None:
-        time = found[2]
-        if time is None:
-            return []
-        piece = Piece(text=noun.doc[found[0] : found[1]].text, time=time, lone=True)
-        phrase = Phrase(pieces=(piece,), head=noun.lemma_, sort="time", time=time)
-        return [Argument(role="TMP", slot="oblique", phrase=phrase)]
-    if (reader.doc, noun.i) in reader.analysis.numbers or any(
-        (reader.doc, t.i) in reader.analysis.numbers for t in noun.lefts
-    ):
-        return [Argument(role="EXT", slot="oblique", phrase=phrases.read(noun, reader))]
-    if noun.lemma_ in PERIODS and any(c.lower_ in ("each", "every", "a", "per") for c in noun.lefts):
-        text = " ".join([*(c.text for c in noun.lefts), noun.text])
-        return [Argument(role="MNR", slot="adverb", phrase=Phrase(pieces=(Piece(text=text),), head=noun.lemma_))]
-    return []
-
-
-PERIODS = frozenset({"day", "week", "month", "year", "hour", "minute", "night", "season", "time"})
-
-
-def _adverb(adverb: Token, verb: Token, reader: Reader) -> list[Argument] | Fault:
-    found = reader.time(adverb)
-    if found is not None:
-        return _bare_adverbial(adverb, reader)
-    low = adverb.lower_
-    if low in ("there", "here", "elsewhere"):
-        return Fault.PRONOUN if adverb.i > verb.i else []
-    if low in HEDGES or low in DROPPED_ADVERBS or adverb.i < verb.i:
-        return []
-    tails = [c for c in adverb.children if c.dep_ in ("prep", "npadvmod", "advmod")]
-    if tails and low in KEPT_ADVERBS and all(c.dep_ == "prep" for c in tails):
-        own = Argument(role="MNR", slot="adverb", phrase=Phrase(pieces=(Piece(text=adverb.text),), head=low))
-        return [own, *(a for c in tails for a in prepositions.read(c, reader))]
-    if tails:
-        return Fault.COMPARISON
-    if low in KEPT_ADVERBS:
-        return [
-            Argument(
-                role="MNR",
-                slot="adverb",
-                phrase=Phrase(pieces=(Piece(text=adverb.text),), head=low),
-            )
-        ]
-    return []

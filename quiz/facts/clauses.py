@@ -4,9 +4,9 @@ from spacy.tokens import Span, Token
 
 from quiz.fact import Argument, Fault, Phrase, Piece
 from quiz.facts import phrases
+from quiz.facts.quotation import CLAUSAL
 from quiz.facts.reader import Reader
 from quiz.facts.trim import after_comma
-from quiz.facts.quotation import CLAUSAL
 from quiz.grammar.backshift import backshifted
 from quiz.language.mention import in_quotes
 

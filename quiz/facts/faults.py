@@ -82,7 +82,12 @@ def _points(token: Token) -> bool:
 def _loose(token: Token) -> bool:
     """Tell whether a pronoun has no noun in its own clause: not "voters chose their mayor"."""
     low = token.lower_
-    if everyones(token) or token.tag_ not in ("PRP", "PRP$") or low.endswith(("self", "selves")) or expletive(token):
+    if (
+        everyones(token)
+        or token.tag_ not in ("PRP", "PRP$")
+        or low.endswith(("self", "selves"))
+        or expletive(token)
+    ):
         return False
     return not (_own_subject(token) or _reported_subject(token) or _in_a_modifier(token))
 
@@ -111,7 +116,7 @@ def _in_a_modifier(token: Token) -> bool:
 
 
 def _reported_subject(token: Token) -> bool:
-    """Tell whether "they" or "it" is the unnamed subject that says so: "Officials said they would"."""
+    """Tell whether "they" or "it" is the unnamed subject that says so: "Aides said they would"."""
     clause = token.head
     if token.dep_ not in SUBJECTS or clause.dep_ != "ccomp" or clause.head.pos_ != "VERB":
         return False

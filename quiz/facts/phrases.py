@@ -2,16 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Literal
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from quiz.fact import Fault, Phrase, Piece, Sort
 from quiz.facts import antecedents, faults, geography
+from quiz.facts.pieces import piece_at
 from quiz.facts.reader import Reader
 from quiz.facts.trim import NOMINAL, kept
 from quiz.grammar.people import is_person_noun
-from quiz.language.mentions import Mention
 from quiz.schema import Quantity, Time
 
 __all__ = ["Reader", "faults_of", "pieces_of", "read"]
@@ -160,7 +159,7 @@ def _pieces(tokens: list[Token], reader: Reader, holder: Token | None = None) ->
         if fuller is not None:
             new, done = fuller, token.head.i
         else:
-            piece, done = _piece(token, tokens, reader)
+            piece, done = piece_at(token, tokens, reader)
             new = (piece,)
         if new[0].whole and pieces and pieces[-1].part == "det" and _introduced(new[0], reader):
             pieces = [*pieces[:-1], *new]
@@ -181,98 +180,6 @@ def _gap(tokens: list[Token], position: int) -> bool:
         return False
     before, token = tokens[position - 1], tokens[position]
     return bool(before.whitespace_) or token.i != before.i + 1
-
-
-def _piece(token: Token, tokens: list[Token], reader: Reader) -> tuple[Piece, int]:
-    mention = reader.mention(token)
-    if mention is not None and mention.pronoun:
-        return _pronoun(token, mention), token.i
-    if mention is not None:
-        return _name(mention, token, tokens, reader)
-    if (found := reader.time(token)) is not None and found[2] is not None:
-        start, end, time = found
-        text = token.doc[max(start, token.i) : end].text
-        return Piece(text=text, time=time, lone=token.dep_ == "npadvmod"), end - 1
-    if (number := _number_piece(token, reader)) is not None:
-        return number
-    if faults.everyones(token):
-        return Piece(text="the", part="det"), token.i
-    if token.i in reader.recast:
-        return Piece(text=reader.recast[token.i]), token.i
-    return Piece(text=_inner(token, reader), part="det" if token.dep_ == "det" else "word"), token.i
-
-
-def _inner(token: Token, reader: Reader) -> str:
-    """Return a word without the capital that only its place at the start of a sentence gave it."""
-    ordinary = (
-        token.pos_ not in ("PROPN", "NUM") and token.text[1:].islower()
-    ) or token.text == "A"
-    demonym = token.ent_type_ == "NORP" or token.text in reader.analysis.capitals
-    return token.lower_ if ordinary and not demonym and _opens(token) else token.text
-
-
-def _opens(token: Token) -> bool:
-    if token.is_sent_start:
-        return True
-    before = token.nbor(-1)
-    return before.text in ('"', "''", "``") and bool(before.is_sent_start)
-
-
-def _pronoun(token: Token, mention: Mention) -> Piece:
-    return Piece(
-        text=token.text,
-        entity=mention.entity,
-        possessive=token.tag_ == "PRP$",
-        pronoun=mention.bound,
-        named=False,
-    )
-
-
-def _name(mention: Mention, token: Token, tokens: list[Token], reader: Reader) -> tuple[Piece, int]:
-    entity = reader.analysis.entity(mention)
-    last = mention.end - 1
-    text = token.doc[token.i : mention.end].text
-    if mention.beside and entity is not None:
-        return Piece(text=f"the {entity.name} {token.doc[last].text}"), last
-    if mention.role_noun:
-        return Piece(text=text, entity=mention.entity, named=False), last
-    following = token.doc[mention.end] if mention.end < len(token.doc) else None
-    if entity and entity.sort in ("person",) and following is not None and following.tag_ == "POS":
-        return Piece(text=text, entity=mention.entity, possessive=True), last + 1
-    return Piece(text=text, entity=mention.entity, whole=_alone(mention, token.doc)), last
-
-
-def _alone(mention: Mention, doc: Doc) -> bool:
-    """Tell whether a name is a noun phrase by itself, but for its article."""
-    following = doc[mention.end] if mention.end < len(doc) else None
-    if following is not None and (following.text == "-" or following.tag_ == "POS"):
-        return False
-    root = doc[mention.start : mention.end].root
-    beside = [c for c in root.lefts if c.i < mention.start and c.lower_ != "the"]
-    behind = [c for c in root.rights if c.i >= mention.end and c.dep_ in ("appos", "compound")]
-    return root.dep_ not in ("compound", "nmod", "amod") and not beside and not behind
-
-
-def _number_piece(token: Token, reader: Reader) -> tuple[Piece, int] | None:
-    found = reader.analysis.numbers.get((reader.doc, token.i))
-    end = found[1] if found is not None else _hedge(token, reader)
-    if end is None:
-        return None
-    text = token.doc[token.i : end].text
-    opened = _opens(token) and text[1:2].islower()
-    part: Literal["number", "hedge"] = "number" if found is not None else "hedge"
-    return Piece(text=text[0].lower() + text[1:] if opened else text, part=part), end - 1
-
-
-def _hedge(token: Token, reader: Reader) -> int | None:
-    """Return the token at which the number begins that this token's hedge belongs to."""
-    for ahead in range(token.i + 1, min(token.i + 5, len(token.doc))):
-        found = reader.analysis.numbers.get((reader.doc, ahead))
-        if found is not None:
-            _, _, number = found
-            begins = number.qualifier_start is not None and number.qualifier_start == token.idx
-            return found[0] if begins and found[0] > token.i else None
-    return None
 
 
 def _titles(tokens: list[Token], reader: Reader) -> set[int]:

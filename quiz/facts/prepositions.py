@@ -152,7 +152,7 @@ def far(prep: Token, verb: Token) -> bool:
 
 
 def _closing_comma(prep: Token) -> bool:
-    """Tell whether the comma before a phrase only closes an apposition: "X, the chief, to prison"."""
+    """Tell whether the comma before a phrase only closes an apposition: "X, the chief, to jail"."""
     comma = prep.doc[prep.left_edge.i - 1]
     return comma.head != prep.head and any(c.dep_ == "appos" for c in comma.head.children)
 

@@ -78,14 +78,21 @@ UNREAL = frozenset(
 
 
 SHOWING = frozenset({"show", "reveal", "prove", "confirm"})
-TRACES = frozenset("record image photo photograph picture video footage datum data measurement test".split())
+TRACES = frozenset(
+    "record image photo photograph picture video footage datum data measurement test".split()
+)
 """What shows a thing as it is, so that no one has to be named for it."""
 
-CLAUSAL = SAYING | UNREAL | FACTIVE | frozenset(
-    "rule decide determine agree propose recommend demand request promise pledge vow threaten "
-    "discover hear read complain conclude guess imagine assume presume calculate project forecast "
-    "signal testify swear boast joke tweet post teach prove ensure ask tell inform remind warn "
-    "convince persuade assure notify be mean".split()
+CLAUSAL = (
+    SAYING
+    | UNREAL
+    | FACTIVE
+    | frozenset(
+        "rule decide determine agree propose recommend demand request promise pledge vow "
+        "threaten discover hear read complain conclude guess imagine assume presume "
+        "calculate project forecast signal testify swear boast joke tweet post teach "
+        "prove ensure ask tell inform remind warn convince persuade assure notify be mean".split()
+    )
 )
 """Verbs that take a clause; another verb with one was misread, or a colon stands between."""
 
@@ -129,7 +136,9 @@ def _thought(verb: Token) -> bool:
     """Tell whether a clause hangs on a verb neither of saying nor of knowing: "ruled that"."""
     while verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
         verb = verb.head
-    return verb.dep_ == "ccomp" and verb.head.i < verb.i and verb.head.lemma_ in CLAUSAL - FACTIVE
+    if verb.dep_ != "ccomp" or verb.head.i > verb.i or verb.head.lemma_ in FACTIVE:
+        return False
+    return verb.head.lemma_ in CLAUSAL or any(c.lower_ == "that" for c in verb.lefts)
 
 
 def _according(verb: Token) -> Token | None:

@@ -17,7 +17,7 @@ def kept(head: Token, skip: frozenset[int] = frozenset()) -> list[Token]:
     }
     tokens = [t for t in _kept(head, skip | joined) if not bracketed(t)]
     odd = sum(_mark(t) for t in tokens) % 2 == 1
-    while len(tokens) > 1 and (tokens[-1].text in STOPS or odd and _mark(tokens[-1])):
+    while len(tokens) > 1 and (tokens[-1].text in STOPS or (odd and _mark(tokens[-1]))):
         odd = odd and not _mark(tokens[-1])
         tokens.pop()
     return _balanced(tokens) if odd else tokens
@@ -78,7 +78,11 @@ def _between_adjectives(token: Token) -> bool:
     if token.text != "," or token.i > head.i or token.i + 1 >= len(token.doc):
         return False
     following = token.nbor()
-    return token.i > head.left_edge.i and following.i < head.i and following.dep_ in ("amod", "compound")
+    return (
+        token.i > head.left_edge.i
+        and following.i < head.i
+        and following.dep_ in ("amod", "compound")
+    )
 
 
 def _in_a_list(token: Token) -> bool:

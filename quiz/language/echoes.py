@@ -46,7 +46,7 @@ def _forms(
 
 
 def _unmistakable(text: str) -> bool:
-    """Tell whether a form is no common word: capitals after the first letter, figures, two words."""
+    """Tell whether a form is no common word: capitals after the first, figures, two words."""
     return len(text) > 2 and (" " in text or any(c.isupper() or c.isdigit() for c in text[1:]))
 
 

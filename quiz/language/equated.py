@@ -1,4 +1,4 @@
-"""Noun phrases that their sentence equates with a name: "the space agency NASA", "X is called Y"."""
+"""Noun phrases that their sentence equates with a name: "the space agency NASA", "X called Y"."""
 
 from collections.abc import Iterator, Mapping, Sequence
 

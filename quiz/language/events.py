@@ -58,11 +58,13 @@ def main_event(headline: Doc | None, published: date | None) -> Event | None:
 
 
 def _placed(nouns: list[Token], headline: Doc, published: date) -> Event | None:
-    """Return "the May 2024 earthquake in central Ecuador" for an event and a place of one headline."""
+    """Return "the May 2024 earthquake in central Ecuador" for words of one headline."""
     places = [
         t
         for t in headline
-        if t.dep_ == "pobj" and t.ent_type_ in ("GPE", "LOC") and t.head.lower_ in ("in", "near", "off")
+        if t.dep_ == "pobj"
+        and t.ent_type_ in ("GPE", "LOC")
+        and t.head.lower_ in ("in", "near", "off")
     ]
     free = [t for t in nouns if not _modifies(t)]
     if len(free) != 1 or len(places) != 1:
@@ -111,7 +113,7 @@ SCENES: dict[str, str] = {
     "report": "report study survey find",
     "researcher": "study research scientist researcher",
     "trial": "trial prosecute convict court jury sentence jail fraud charge prison guilty murder",
-    "court": "trial prosecute convict court jury sentence sue lawsuit judge jail charge prison guilty",
+    "court": "trial prosecute convict court jury sentence sue lawsuit judge jail prison guilty",
     "judge": "trial prosecute convict court jury sentence sue lawsuit jail charge prison guilty",
     "jury": "trial prosecute convict court sentence sue lawsuit jail charge prison guilty murder",
     "voter": "elect election vote poll",

@@ -13,8 +13,8 @@ from quiz.language.name_sorts import settled
 from quiz.language.names import Name
 
 KIN = frozenset(
-    "son daughter wife husband brother sister father mother widow widower nephew niece cousin uncle "
-    "aunt grandson granddaughter grandfather grandmother child twin".split()
+    "son daughter wife husband brother sister father mother widow widower nephew niece "
+    "cousin uncle aunt grandson granddaughter grandfather grandmother child twin".split()
 )
 SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "a", "an"})
 THINGS = frozenset({"organization", "name", "event", "work"})

@@ -38,7 +38,7 @@ def _own(text: str, group: list[Name]) -> Sort:
         return "organization" if majority in ("person", "place", "name") else majority
     if text in HEAVEN:
         return "place"
-    if text.split()[0] in STORMS and " " in text:
+    if text.split(maxsplit=1)[0] in STORMS and " " in text:
         return "event"
     if (shown := _shown(group)) is not None:
         return shown

@@ -64,7 +64,9 @@ def data_folder(name: str) -> Path:
     package = Path(spec.origin).parent
     configs = sorted(package.glob("*/config.cfg")) or sorted(package.glob("config.cfg"))
     if not configs:
-        raise ModelError(f"language model {name!r}: {package} holds no spaCy pipeline; name another")
+        raise ModelError(
+            f"language model {name!r}: {package} holds no spaCy pipeline; name another"
+        )
     return configs[0].parent
 
 

@@ -67,7 +67,11 @@ def screened(candidate: Candidate, story: Story) -> tuple[Candidate, tuple[str, 
     plain = why[0] == "vague" and candidate.kind != Kind.WHO
     rich = plain and clarity.weight(candidate.stem) >= clarity.RICH
     exact = candidate.kind in worth.EXACT
-    if against is not None and rich and (against[0] == GIVEAWAY or exact and against[0] == OFF_TOPIC):
+    if (
+        against is not None
+        and rich
+        and (against[0] == GIVEAWAY or (exact and against[0] == OFF_TOPIC))
+    ):
         return candidate, None
     return framed, against
 

@@ -88,7 +88,7 @@ def _head(argument: Argument, teller: Teller) -> Asked | None:
     if quantity is None or hedge is None or argument.slot == "complement":
         return None
     rest = tidy("".join(teller.piece(p, "") for p in _after_number(phrase.pieces)))
-    if argument.marker == "by" and " by " in rest or argument.marker == "to":
+    if (argument.marker == "by" and " by " in rest) or argument.marker == "to":
         return None
     found = _question(phrase, quantity, rest)
     if found is None:

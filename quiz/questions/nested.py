@@ -17,8 +17,7 @@ BEFORE = frozenset(
 )
 ROLES = frozenset({"ARG0", "ARG1", "ARG2", "ARG3", "LOC", "DIR", "PRP", "OCC"})
 FRONTED, TAIL = 5, 3
-"""Words of an adjunct that can be fronted whole; words that may follow a name asked in its place."""
-
+"""Words of an adjunct that can be fronted whole; words that may follow a name asked in place."""
 
 
 def candidates(fact: Fact, story: Story) -> tuple[Candidate, ...]:

@@ -8,17 +8,12 @@ NOUNS = {"country": "country", "city": "city", "region": "region", "state": "sta
 SHORT = {"United States": "U.S.", "United Kingdom": "British"}
 
 
-VENUES = {
-    "stadium": "stadium", "arena": "arena", "airport": "airport", "bridge": "bridge",
-    "hotel": "hotel", "museum": "museum", "university": "university", "hospital": "hospital",
-    "school": "school", "park": "park", "square": "square", "palace": "palace", "theater": "theater",
-    "theatre": "theatre", "hall": "hall", "center": "center", "centre": "centre", "mosque": "mosque",
-    "church": "church", "cathedral": "cathedral", "temple": "temple", "port": "port", "prison": "prison",
-    "street": "street", "avenue": "avenue", "road": "road", "station": "station", "island": "island",
-    "river": "river", "lake": "lake", "mountain": "mountain", "crater": "crater", "desert": "desert",
-    "sea": "sea", "ocean": "ocean", "base": "base", "camp": "camp",
-}  # fmt: skip
-"""Last words of a venue's name and the noun to ask for it with."""
+VENUES = frozenset(
+    "stadium arena airport bridge hotel museum university hospital school park square palace "
+    "theater theatre hall center centre mosque church cathedral temple port prison street avenue "
+    "road station island river lake mountain crater desert sea ocean base camp".split()
+)
+"""Last words of a venue's name, which also ask for it."""
 
 
 def noun(place: Entity, story: Story) -> str | None:

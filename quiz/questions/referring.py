@@ -21,7 +21,8 @@ ROYAL = frozenset({"king", "queen", "pope", "prince", "princess", "emperor", "su
 
 
 OWNED = frozenset(
-    "ministry department parliament government army navy police court senate council cabinet".split()
+    "ministry department parliament government army navy police court senate council "
+    "cabinet".split()
 )
 """Last words of names that many countries have."""
 
@@ -98,7 +99,10 @@ class Teller:
 
 
 POINT = re.compile(r"\b(?:on|in|at|during)\s+$", re.IGNORECASE)
-GOVERNED = re.compile(r"(?:\b(?:since|until|till|by|from|to|of|between|before|after|and|for|the|this|late|early|mid|through|than|[a-z]+'s)|['\u2019]s)\s+$", re.IGNORECASE)
+GOVERNED = re.compile(
+    r"(?:\b(?:since|until|till|by|from|to|of|between|before|after|and|for|the|this|late|early|mid|through|than|[a-z]+'s)|['\u2019]s)\s+$",
+    re.IGNORECASE,
+)
 
 
 def _timed(text: str, word: str, adverbial: str) -> tuple[str, str]:
@@ -131,7 +135,7 @@ def full(entity: Entity, *, aside: bool = True) -> str:
 
 
 def definite(entity: Entity) -> str:
-    """Write a name with its article or owner: "the World Bank", "South Korea's Defense Ministry"."""
+    """Write a name with its article or owner: "the World Bank", "Peru's Defense Ministry"."""
     if entity.intro and "'s " in entity.intro and entity.name.split()[-1].lower() in OWNED:
         return entity.intro
     return (

@@ -23,7 +23,7 @@ SELF_NAMED = frozenset(
     "office parliament police coalition alliance academy theater theatre conference summit study "
     "championship cup games operation".split()
 )
-"""Nouns inside a name that say themselves what it is: "the Oslo Opera Festival" is a festival."""
+"""Nouns inside a name that say themselves what it is: "the Oslo Opera Festival" a festival."""
 
 
 LABELS = SELF_NAMED | frozenset(
@@ -61,7 +61,7 @@ PLAIN = {
 
 
 def _own_noun(words: list[str], entity: Entity) -> str | None:
-    """Return the noun inside a name that says what it is: "the Oslo Opera Festival" is a festival."""
+    """Return the noun inside a name that says what it is: "the Oslo Opera Festival" a festival."""
     head = re.split(r" (?:of|for|on|in|at) ", entity.name.lower())[0].split()
     own = head and head[-1] in SELF_NAMED and len(words) > 1
     return PLAIN.get(head[-1], head[-1]) if own else None

@@ -21,9 +21,10 @@ STALE = re.compile(r"\b(the|its|his|her|their|'s) (?:current|present|new|latest)
 """Adjectives that hold on the day of the report only."""
 
 STATES = frozenset(
-    "be have own hold live work include contain need know belong consist cover lie stand seem keep "
-    "remain want believe think represent mean serve employ cost weigh measure reach host house lead "
-    "run operate produce supply consider speak expect plan hope feature require".split()
+    "be have own hold live work include contain need know belong consist cover lie stand "
+    "seem keep remain want believe think represent mean serve employ cost weigh measure "
+    "reach host house lead run operate produce supply consider speak expect plan hope "
+    "feature require".split()
 )
 """Verbs whose present tells a state, which "as of" dates."""
 

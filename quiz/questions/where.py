@@ -39,5 +39,6 @@ def _wh(argument: Argument, place: Entity, story: Story) -> str | None:
     several = argument.phrase.label is not None and argument.phrase.plural
     if argument.marker is None or " " in argument.marker or several:
         return None
-    noun = noun or place_names.VENUES.get(place.name.split()[-1].lower())
+    last = place.name.split()[-1].lower()
+    noun = noun or (last if last in place_names.VENUES else None)
     return f"{argument.marker} which {noun}" if noun else None

@@ -69,7 +69,9 @@ def test_the_story_ends_at_its_sources() -> None:
 
 
 def test_a_heading_early_in_the_story_does_not_end_it() -> None:
-    kept, _ = clean(_paragraphs("It is open.", "Sources", *(f"The river has {n} sources." for n in range(3))))
+    kept, _ = clean(
+        _paragraphs("It is open.", "Sources", *(f"The river has {n} sources." for n in range(3)))
+    )
     assert len(kept) == 4
 
 

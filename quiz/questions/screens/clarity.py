@@ -91,7 +91,10 @@ def _known(entity: Entity) -> bool:
     if entity.sort == "person":
         return entity.description is not None
     if entity.sort == "place":
-        return entity.level in ("country", "state", "region") or gazetteer.lookup(entity.name) is not None
+        return (
+            entity.level in ("country", "state", "region")
+            or gazetteer.lookup(entity.name) is not None
+        )
     return entity.intro is not None or entity.famous
 
 

@@ -63,7 +63,8 @@ def cut_short(c: Candidate, _: Story) -> bool:
     """The verb lacks what it needs: "considered customs", "agreed", "said"."""
     needed = REQUIRED.get(c.fact.verb.lemma)
     held = needed != "from" or any(
-        a.slot == "object" and (animate(a.phrase) or a.phrase.sort in ("place", "organization", "group"))
+        a.slot == "object"
+        and (animate(a.phrase) or a.phrase.sort in ("place", "organization", "group"))
         for a in c.fact.arguments
     )
     if needed and held and not re.search(rf"\b{needed}\b", c.stem):

@@ -121,8 +121,8 @@ LEADING = 4
 """Sentences in which somebody the story is about is named."""
 
 LIFE = frozenset(
-    "bear grow raise study live move speak become marry settle graduate attend work wear have learn "
-    "say tell note add like love believe think feel spend consider agree".split()
+    "bear grow raise study live move speak become marry settle graduate attend work wear "
+    "have learn say tell note add like love believe think feel spend consider agree".split()
 )
 """Verbs of a life as it is told of anybody."""
 
@@ -174,7 +174,9 @@ def idle_date(c: Candidate, story: Story) -> bool:
     return c.fact.verb.lemma in SAYING | PUBLISHING or (year and same)
 
 
-LIGHT = frozenset({"make", "take", "give", "get", "put", "do", "hold", "bring", "keep", "pay", "raise"})
+LIGHT = frozenset(
+    {"make", "take", "give", "get", "put", "do", "hold", "bring", "keep", "pay", "raise"}
+)
 
 
 def light_verb(c: Candidate, _: Story) -> bool:

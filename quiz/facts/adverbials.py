@@ -1,0 +1,68 @@
+"""An adverb or a bare noun phrase beside a verb becomes an adjunct, or is left out."""
+
+from spacy.tokens import Token
+
+from quiz.fact import Argument, Fault, Phrase, Piece
+from quiz.facts import phrases, prepositions
+from quiz.facts.reader import Reader
+from quiz.facts.verbs import HEDGES
+from quiz.schema import Time
+
+DROPPED_ADVERBS = frozenset(
+    "also then however therefore thus meanwhile separately additionally moreover "
+    "furthermore previously recently currently already now just still later soon finally "
+    "eventually suddenly first instead too today yesterday initially originally again "
+    "even so yet afterward afterwards subsequently immediately earlier once ultimately "
+    "officially formally certainly indeed".split()
+)
+KEPT_ADVERBS = frozenset(
+    "together apart abroad overseas home online personally away back up down out off "
+    "unanimously".split()
+)
+
+
+PERIODS = frozenset({"day", "week", "month", "year", "hour", "minute", "night", "season", "time"})
+
+
+def bare(noun: Token, reader: Reader) -> list[Argument] | Fault:
+    """Read a noun phrase that stands as an adverb: "on Monday", "5 miles", "every year"."""
+    found = reader.time(noun)
+    if found is not None:
+        return _time(noun, found)
+    if any((reader.doc, t.i) in reader.analysis.numbers for t in (noun, *noun.lefts)):
+        return [Argument(role="EXT", slot="oblique", phrase=phrases.read(noun, reader))]
+    each = any(c.lower_ in ("each", "every", "a", "per") for c in noun.lefts)
+    if noun.lemma_ in PERIODS and each:
+        return [_manner(" ".join([*(c.text for c in noun.lefts), noun.text]), noun.lemma_)]
+    return []
+
+
+def _time(noun: Token, found: tuple[int, int, Time | None]) -> list[Argument]:
+    start, end, time = found
+    if time is None:
+        return []
+    piece = Piece(text=noun.doc[start:end].text, time=time, lone=True)
+    phrase = Phrase(pieces=(piece,), head=noun.lemma_, sort="time", time=time)
+    return [Argument(role="TMP", slot="oblique", phrase=phrase)]
+
+
+def _manner(text: str, head: str) -> Argument:
+    return Argument(role="MNR", slot="adverb", phrase=Phrase(pieces=(Piece(text=text),), head=head))
+
+
+def read(adverb: Token, verb: Token, reader: Reader) -> list[Argument] | Fault:
+    """Read an adverb: kept where the clause needs it, left out where only the article does."""
+    if reader.time(adverb) is not None:
+        return bare(adverb, reader)
+    low = adverb.lower_
+    if low in ("there", "here", "elsewhere"):
+        return Fault.PRONOUN if adverb.i > verb.i else []
+    if low in HEDGES or low in DROPPED_ADVERBS or adverb.i < verb.i:
+        return []
+    tails = [c for c in adverb.children if c.dep_ in ("prep", "npadvmod", "advmod")]
+    kept = [_manner(adverb.text, low)] if low in KEPT_ADVERBS else []
+    if not tails:
+        return kept
+    if not kept or any(c.dep_ != "prep" for c in tails):
+        return Fault.COMPARISON
+    return [*kept, *(a for c in tails for a in prepositions.read(c, reader))]
