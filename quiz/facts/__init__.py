@@ -30,7 +30,7 @@ def facts(analysis: Analysis) -> tuple[Fact, ...]:
 def read(place: Place) -> Iterator[Fact]:
     """Yield the facts of one sentence: for each verb, that of the first rule that applies."""
     for token in place.span:
-        for candidate in RULES:
+        for candidate in RULES if token.pos_ in ("VERB", "AUX") else ():
             fact = rule.apply(candidate, token, place)
             if fact is not None:
                 yield _located(fact, candidate, token, place)

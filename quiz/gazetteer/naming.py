@@ -2,11 +2,13 @@
 
 import re
 import unicodedata
+from functools import cache
 
 APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "‑": "-", "–": "-"})
 LONGEST_ABBREVIATION = 4
 
 
+@cache
 def plain(name: str) -> str:
     """Without "the", dots, accents and odd signs: "the U.S." -> "US", "Bogotá" -> "Bogota"."""
     name = re.sub(r"^[Tt]he\s+", "", " ".join(name.split()).translate(APOSTROPHES))
@@ -21,6 +23,7 @@ def key(name: str) -> str:
     return bare if short else bare.casefold()
 
 
+@cache
 def keys(name: str) -> tuple[str, ...]:
     """The keys to look a name up under; none for a name without a capital letter."""
     bare = plain(name)

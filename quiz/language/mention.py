@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import accumulate
 from typing import Literal
 
 from spacy.tokens import Doc, Token
@@ -98,5 +100,10 @@ class Reading:
 
 def in_quotes(token: Token) -> bool:
     """Tell whether a token stands inside quotation marks of its paragraph."""
-    marks = sum(1 for t in token.doc[: token.i] if t.text in ('"', "``", "''"))
-    return marks % 2 == 1
+    return _marks_before(token.doc)[token.i] % 2 == 1
+
+
+@lru_cache(maxsize=64)
+def _marks_before(doc: Doc) -> tuple[int, ...]:
+    """Count the quotation marks before each token."""
+    return tuple(accumulate((t.text in ('"', "``", "''") for t in doc), initial=0))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
 
 from quiz.language.time_forms import FORMS, Form
@@ -71,6 +72,7 @@ class TimePhrase(Record):
     """Whether the sentence gives it a second reading: each year, moved from, one of two."""
 
 
+@lru_cache(maxsize=256)  # times and numbers are read off the same paragraphs
 def find(text: str) -> tuple[TimePhrase, ...]:
     """All time expressions in a sentence with straight quotes, the longest, not overlapping."""
     found = [
