@@ -8,6 +8,7 @@ from parts import (
     HALE,
     LIND,
     NORWAY,
+    NORWICK,
     PUBLISHED,
     at,
     candidate,
@@ -30,6 +31,7 @@ PIET = Entity(id="piet", sort="person", name="Piet", short="Piet")
 KING = PIET.model_copy(update={"description": LIND.description.model_copy(update={"text": "King"})})
 YEAR = Time(granularity=Granularity.YEAR, start=PUBLISHED.replace(1, 1, 1), end=PUBLISHED)
 LATE = HALE.model_copy(update={"id": "late", "first": 7})
+ELBE = BRIDGE.model_copy(update={"id": "elbe", "name": "Elbe Crossing"})
 SAYS = verb("says", "say", "VBZ")
 SAID = verb("said", "say")
 IS = verb("is", "be", "VBZ")
@@ -90,6 +92,38 @@ TRUTH = (
             )
         ),
     ),
+    Row(
+        "two years",
+        candidate(
+            "How many people attended the May 2023 festival?",
+            fact=fact(subject(named(LIND)), dated()),
+        ),
+        candidate(
+            "How many people attended the May 2024 festival?",
+            fact=fact(subject(named(LIND)), dated()),
+        ),
+    ),
+    Row(
+        "renamed",
+        candidate(
+            fact=fact(
+                subject(named(BRIDGE)),
+                Argument(role="ARG2", slot="complement", phrase=named(ELBE)),
+                verb=verb("became", "become"),
+            )
+        ),
+        candidate(
+            fact=fact(
+                subject(named(BRIDGE)), complement("a toll bridge"), verb=verb("became", "become")
+            )
+        ),
+        story(ELBE),
+    ),
+    Row(
+        "still running",
+        candidate(fact=fact(subject(named(LIND)), dated("this year", year(2024)), tense="perfect")),
+        candidate(fact=fact(subject(named(LIND)), dated("last year", year(2023)), tense="perfect")),
+    ),
     Row("denied", candidate(fact=fact(negated=True)), candidate()),
     Row(
         "not asserted",
@@ -121,6 +155,11 @@ CLARITY = (
         candidate("When did King Piet cross the Tallow Bridge?", named=frozenset({"piet"})),
         story(PIET),
         story(KING),
+    ),
+    Row(
+        "stranger",
+        candidate("In a news story, when did Tom Hale open the bridge?", named=frozenset({"hale"})),
+        candidate("In a news story, when did Ada Lind open the bridge?", named=frozenset({"lind"})),
     ),
     Row(
         "names nothing",
@@ -181,6 +220,17 @@ WORTH = (
         who("Who said that the mayor would open the Tallow Bridge?", fact=fact(verb=SAID)),
     ),
     Row("idle date", candidate(fact=fact(verb=SAID)), candidate()),
+    Row(
+        "idle date",
+        candidate(fact=fact(verb=verb("released", "release"))),
+        candidate(
+            fact=fact(
+                subject(named(LIND), "ARG1"),
+                dated(),
+                verb=verb("released", "release", "VBN", "was/be/VBD", passive=True),
+            )
+        ),
+    ),
     Row("idle date", candidate(answer=year(2024)), candidate(answer=year(2023))),
     Row(
         "mere place",
@@ -317,6 +367,23 @@ FLUENCY = (
         "leaves something out",
         who("Who accused the builders in May 2024?", fact=fact(verb=verb("accused", "accuse"))),
         who("Who accused the builders of theft?", fact=fact(verb=verb("accused", "accuse"))),
+    ),
+    Row(
+        "split up",
+        candidate(
+            kind=Kind.HOW_MUCH,
+            fact=fact(
+                thing(phrase("damage")),
+                at(named(NORWICK), "to", "ARG2"),
+                verb=verb("caused", "cause"),
+            ),
+        ),
+        candidate(
+            kind=Kind.HOW_MUCH,
+            fact=fact(
+                thing(phrase("money")), at(named(NORWICK), "to", "ARG2"), verb=verb("gave", "give")
+            ),
+        ),
     ),
     Row(
         "bare",

@@ -258,6 +258,24 @@ def test_ctrl_c_ends_without_a_traceback():
         assert started.stderr.read().split() == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX pipes")
+@pytest.mark.parametrize("arguments", [["show", "deck.json"], ["play", "deck.json"], ["schema"]])
+def test_a_reader_that_goes_away_is_no_fault(arguments, here):
+    deckfile.save(DECK, Path("deck.json"))
+    code = f"from quiz.cli import main; main({arguments})"
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        input=b"a\n",
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        timeout=60,
+    )
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (1, b"")
+
+
 def interrupted(started: subprocess.Popen) -> int:
     """Press Ctrl-C until it is heard: a signal just before a read begins does not end the read."""
     for _ in range(20):

@@ -59,7 +59,7 @@ def read(adverb: Token, verb: Token, reader: Reader) -> list[Argument] | Fault:
         return Fault.PRONOUN if adverb.i > verb.i else []
     if low in HEDGES or low in DROPPED_ADVERBS or adverb.i < verb.i:
         return []
-    tails = [c for c in adverb.children if c.dep_ in ("prep", "npadvmod", "advmod")]
+    tails = [c for c in adverb.rights if c.dep_ in ("prep", "npadvmod", "advmod")]
     kept = [_manner(adverb.text, low)] if low in KEPT_ADVERBS else []
     if not tails:
         return kept

@@ -86,10 +86,18 @@ def quote_around(token: Token) -> str | None:
 def _own(clause: Token, verb: Token) -> list[Token]:
     """Return a clause's tokens without its comma, its full stop or the verb of saying inside it."""
     above = {verb.i, *(t.i for t in verb.subtree)} - {t.i for t in clause.subtree}
-    tokens = [t for t in clause.subtree if t.i not in above]
+    tokens = [t for t in clause.subtree if t.i not in above | _asides(clause)]
     while tokens and tokens[-1].text in (",", ".", ";", ":", "\u2014"):
         tokens.pop()
     return tokens
+
+
+def _asides(clause: Token) -> set[int]:
+    """Return relative clauses between commas: "English, which she speaks, is ..."."""
+    roots = [t for t in clause.subtree if t.dep_ == "relcl" and after_comma(t)]
+    found = {t.i for root in roots for t in root.subtree}
+    edges = {i for root in roots for i in (root.left_edge.i - 1, root.right_edge.i + 1)}
+    return found | {i for i in edges if i < len(clause.doc) and clause.doc[i].text == ","}
 
 
 def _open_quote(tokens: list[Token]) -> bool:

@@ -10,6 +10,7 @@ from quiz.facts import antecedents, faults, geography
 from quiz.facts.pieces import piece_at
 from quiz.facts.reader import Reader
 from quiz.facts.trim import NOMINAL, kept
+from quiz.grammar.groups import animate
 from quiz.grammar.people import is_person_noun
 from quiz.schema import Quantity, Time
 
@@ -80,14 +81,22 @@ def _joined(parts: list[Phrase], word: str) -> Phrase:
         pieces += [Piece(text=glue), *part.pieces] if glue else part.pieces
     first = parts[0]
     members = tuple(p.entity for p in parts if p.entity)
+    crooked = (Fault.ELLIPSIS,) if _ill_matched(parts) else ()
     return Phrase(
         pieces=tuple(pieces),
         head=first.head,
         sort=first.sort,
         members=members if len(members) == len(parts) else (),
         plural=True,
-        faults=tuple(dict.fromkeys(f for p in parts for f in p.faults)),
+        faults=tuple(dict.fromkeys((*crooked, *(f for p in parts for f in p.faults)))),
     )
+
+
+def _ill_matched(parts: list[Phrase]) -> bool:
+    """Tell whether a named person stands beside a thing: "the seats and Ada Lind", misread."""
+    persons = [p for p in parts if p.entity is not None and p.sort == "person"]
+    things = [p for p in parts if p.sort == "thing" and not animate(p)]
+    return bool(persons and things)
 
 
 def _one(head: Token, reader: Reader) -> Phrase:

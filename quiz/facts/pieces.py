@@ -32,9 +32,8 @@ def piece_at(token: Token, tokens: list[Token], reader: Reader) -> tuple[Piece, 
 
 def _inner(token: Token, reader: Reader) -> str:
     """Return a word without the capital that only its place at the start of a sentence gave it."""
-    ordinary = (
-        token.pos_ not in ("PROPN", "NUM") and token.text[1:].islower()
-    ) or token.text == "A"
+    common = token.pos_ not in ("PROPN", "NUM") or token.lower_ in reader.analysis.nouns
+    ordinary = (common and token.text[1:].islower()) or token.text == "A"
     demonym = token.ent_type_ == "NORP" or token.text in reader.analysis.capitals
     return token.lower_ if ordinary and not demonym and opens(token) else token.text
 

@@ -61,6 +61,8 @@ def dropped(token: Token) -> bool:
         return not (token.dep_ == "appos" and _close_name(token))
     if token.dep_ in ("relcl", "acl"):
         return after_comma(token) or len(list(token.subtree)) > LONG_CLAUSE
+    if token.dep_ in ("advmod", "amod", "npadvmod") and token.i > token.head.i:
+        return after_comma(token) and not _hyphened(token)
     if token.dep_ == "prep":
         return token.lower_ in ASIDE_MARKERS or after_comma(token)
     return (
@@ -78,11 +80,8 @@ def _between_adjectives(token: Token) -> bool:
     if token.text != "," or token.i > head.i or token.i + 1 >= len(token.doc):
         return False
     following = token.nbor()
-    return (
-        token.i > head.left_edge.i
-        and following.i < head.i
-        and following.dep_ in ("amod", "compound")
-    )
+    modifying = any(t.dep_ in ("amod", "compound") for t in (following, following.head))
+    return head.left_edge.i < token.i and following.i < head.i and modifying
 
 
 def _in_a_list(token: Token) -> bool:
@@ -104,6 +103,12 @@ def after_comma(token: Token) -> bool:
     """Tell whether a comma, dash or bracket comes right before a phrase."""
     edge = token.left_edge.i
     return edge > 0 and token.doc[edge - 1].text in (",", "(", "—", "–", "--", "-", ";", ":", "[")
+
+
+def _hyphened(token: Token) -> bool:
+    """Tell whether a word is the second part of "first-ever"."""
+    edge = token.left_edge.i
+    return edge > 0 and token.doc[edge - 1].text == "-" and not token.doc[edge - 1].whitespace_
 
 
 def lost_restriction(head: Token) -> bool:

@@ -54,6 +54,8 @@ class Analysis:
     def headlined(self, noun: Token) -> bool:
         """Tell whether the headline has the noun, or one it is the general word for."""
         lemma = noun.lemma_.lower()
+        if any(_is_a(lemma, e) for e in self.story.entities.values()):
+            return False
         if lemma in events.SETTING or any(events.means(lemma, w) for w in self.headline):
             return True
         return events.set_by(lemma, self.headline)
@@ -115,6 +117,11 @@ def analyse(article: Article, nlp: Language) -> Analysis:
         _nouns(docs),
         frozenset(t.lemma_.lower() for t in headline or () if t.is_alpha and not t.is_stop),
     )
+
+
+def _is_a(noun: str, entity: Entity) -> bool:
+    """Tell whether "the orchestra" may mean a body with that noun at the end of its name."""
+    return entity.sort == "organization" and entity.name.lower().endswith(f" {noun}")
 
 
 def _capitals(docs: tuple[Doc, ...]) -> frozenset[str]:

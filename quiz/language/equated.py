@@ -17,14 +17,16 @@ def mentions(
 
     "The space agency NASA says it ..." and "The ferry is called Aurora, and it ...": agency and
     ferry are NASA and Aurora. Near misses: "NASA, the space agency," (the name is the head),
-    persons ("the minister Anna Lund", whose titles are read elsewhere).
+    persons ("the minister Anna Lund", whose titles are read elsewhere), places ("the U.S. base" is
+    not the U.S.).
     """
     for mention in named:
         doc = docs[mention.doc]
         if known[mention.entity].sort == "person":
             continue
         name = doc[mention.start : mention.end].root
-        if _labelled(name, mention, known[mention.entity].label):
+        entity = known[mention.entity]
+        if entity.sort != "place" and _labelled(name, mention, entity.label):
             yield Mention(mention.doc, mention.start, name.head.i + 1, mention.entity)
         noun = _title(name, mention) or _called(name)
         if noun is not None and noun.pos_ == "NOUN":

@@ -101,10 +101,7 @@ def means(noun: str, event: str | None) -> bool:
     return noun == event or related or event[:5] in {g[:5] for g in GENERIC.get(noun, "").split()}
 
 
-SETTING = frozenset(
-    "area scene site region day time event incident occasion spot case decision plan move deal "
-    "announcement".split()
-)
+SETTING = frozenset("area scene site region day time event incident occasion spot".split())
 """Nouns for where, when and what of the story itself, clear once the story is named."""
 
 SCENES: dict[str, str] = {

@@ -44,7 +44,7 @@ def candidates(fact: Fact, story: Story) -> tuple[Candidate, ...]:
 
 def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None:
     numbers_in = [p for p in argument.phrase.pieces if p.part == "number"]
-    if len(numbers_in) != 1:
+    if len(numbers_in) != 1 or _measured_from(argument, fact):
         return None
     teller = Teller(story)
     asked = _head(argument, teller) or _inside(argument, teller)
@@ -70,6 +70,12 @@ def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None
     )
 
 
+def _measured_from(argument: Argument, fact: Fact) -> bool:
+    """Tell whether a distance belongs to a phrase behind it: "5 miles from Earth"."""
+    others = [a.marker for a in fact.arguments if a is not argument]
+    return argument.marker == "from" and "from" in others
+
+
 @dataclass(frozen=True)
 class Asked:
     """The wh-phrase for a number, and the number as its answer."""
@@ -88,7 +94,7 @@ def _head(argument: Argument, teller: Teller) -> Asked | None:
     if quantity is None or hedge is None or argument.slot == "complement":
         return None
     rest = tidy("".join(teller.piece(p, "") for p in _after_number(phrase.pieces)))
-    if (argument.marker == "by" and " by " in rest) or argument.marker == "to":
+    if (argument.marker == "by" and " by " in rest) or argument.marker in ("to", "after", "within"):
         return None
     found = _question(phrase, quantity, rest)
     if found is None:
@@ -125,6 +131,8 @@ def _inside(argument: Argument, teller: Teller) -> Asked | None:
     value = numbers.value(text)
     before = "".join(p.text for p in phrase.pieces[:at]).split()
     if value is None or value == 1 or not before or before[-1].lower() not in BEFORE:
+        return None
+    if not tidy("".join(p.text for p in phrase.pieces[at + 1 :])):
         return None
     if any(p.part == "hedge" for p in phrase.pieces) or re.search(r"[%$£€]|percent", text):
         return None

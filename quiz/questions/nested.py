@@ -49,6 +49,8 @@ def _candidate(argument: Argument, index: int, fact: Fact, story: Story) -> Cand
     if _word_before(argument.phrase.pieces, index) not in BEFORE:
         return None
     asked = _asked(entity, story)
+    if _inside_another(argument.phrase.pieces, index):
+        return None
     labelled = _word_before(argument.phrase.pieces, index) == "of" and argument.phrase.label
     if labelled or asked is None or asked[1].split()[-1] in _text(argument.phrase.pieces[:index]):
         return None
@@ -90,6 +92,12 @@ def _written(argument: Argument, index: int, noun: str, fact: Fact, story: Story
         return None
     named = written.named | teller.named
     return written.model_copy(update={"named": named, "weight": written.weight + 1})
+
+
+def _inside_another(pieces: tuple[Piece, ...], index: int) -> bool:
+    """Tell whether the name before fixes this one: "at the Oslo Opera in which city"."""
+    inside = _word_before(pieces, index) in ("in", "at", "near")
+    return inside and any(p.entity and not p.possessive for p in pieces[:index])
 
 
 def _word_before(pieces: tuple[Piece, ...], index: int) -> str:

@@ -54,6 +54,13 @@ def partly_named(c: Candidate, story: Story) -> bool:
     return any(p.sort == "person" and " " not in p.name and not nameable(p) for p in people)
 
 
+def stranger(c: Candidate, story: Story) -> bool:
+    """A person in the stem whom neither a role nor the headline introduces."""
+    people = (story.entities[i] for i in c.named if i in story.entities)
+    unknown = (p for p in people if not (p.description or p.headline or p.famous))
+    return any(p.sort == "person" and p.name in c.written.bare for p in unknown)
+
+
 def nameless(c: Candidate, _: Story) -> bool:
     """The stem names nobody and nothing, so that it could be any event."""
     return not c.written.framed and not c.named and not telling(c.stem)
@@ -141,6 +148,7 @@ def anonymous(c: Candidate, _: Story) -> bool:
 CLARITY = (
     ("cannot stand alone", unclear),
     ("partial name", partly_named),
+    ("stranger", stranger),
     ("names nothing", nameless),
     ("vague", vague),
     ("relative time", relative_time),

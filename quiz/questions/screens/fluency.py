@@ -79,6 +79,12 @@ def cut_short(c: Candidate, _: Story) -> bool:
     return lemma in NAMING or lemma in SAYING or (lemma in INCOMPLETE and not objects)
 
 
+def split_up(c: Candidate, _: Story) -> bool:
+    """The asked object leaves its "to" behind: "what damage did the storm cause to the port"."""
+    caused = c.fact.verb.lemma in ("cause", "do", "deal") and c.role == "ARG1"
+    return caused and any(a.marker == "to" for a in c.fact.arguments)
+
+
 def bare(c: Candidate, _: Story) -> bool:
     """Nothing but a subject and a verb is left: "who turned", "what was built"."""
     subject = c.fact.subject
@@ -100,6 +106,7 @@ FLUENCY = (
     ("too long", long),
     ("untidy", untidy),
     ("leaves something out", cut_short),
+    ("split up", split_up),
     ("bare", bare),
     ("names one twice", doubled),
 )

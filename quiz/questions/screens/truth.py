@@ -1,5 +1,6 @@
 """Reasons for which a question would teach something the article does not say."""
 
+import re
 from itertools import takewhile
 
 from quiz.fact import Modality, Story
@@ -49,7 +50,39 @@ def timeless(c: Candidate, story: Story) -> bool:
     return simple and not named and not said
 
 
+STORY_EVENT = re.compile(r"\bthe (?:January|February|March|April|May|June|July|August|September|"
+                         r"October|November|December) (\d{4}) ")  # fmt: skip
+
+
+def two_years(c: Candidate, _: Story) -> bool:
+    """The story's event is named by its month, but the fact is of another year: "last year"."""
+    event = STORY_EVENT.search(c.written.bare)
+    times = (a.phrase.time for a in c.fact.arguments)
+    years = {str(time.start.year) for time in times if time is not None}
+    return event is not None and bool(years - {event.group(1)})
+
+
+def still_running(c: Candidate, story: Story) -> bool:
+    """What has been so far in a year or month that goes on: "has recorded 112 this year"."""
+    if story.published is None or c.fact.tense != "perfect":
+        return False
+    times = (a.phrase.time for a in c.fact.arguments)
+    return any(t is not None and t.start <= story.published < t.end for t in times)
+
+
+def renamed(c: Candidate, story: Story) -> bool:
+    """One name became another: which of them a thing had before, the question would get wrong."""
+    if c.fact.verb.lemma not in ("become", "rename") or c.fact.subject is None:
+        return False
+    whole = [a for a in c.fact.arguments if a.slot in ("complement", "object")]
+    pairs = [(c.fact.subject.phrase.entity, a.phrase.entity) for a in whole]
+    return any(x and y and story.entities[x].sort == story.entities[y].sort for x, y in pairs)
+
+
 TRUTH = (
+    ("two years", two_years),
+    ("renamed", renamed),
+    ("still running", still_running),
     ("always so", timeless),
     ("denied", denied),
     ("not asserted", unreal),

@@ -2,11 +2,12 @@
 
 import re
 
+from quiz import gazetteer
 from quiz.fact import Entity, Fault, Story
 from quiz.questions.candidate import Candidate
 from quiz.questions.place_names import VENUES
 from quiz.questions.screens.clarity import weight
-from quiz.schema import Granularity, Kind, Party, Time
+from quiz.schema import Granularity, Kind, Party, Place, Time
 
 SAYING = frozenset(
     "say tell add note explain write state announce report argue claim suggest warn reply tweet "
@@ -19,6 +20,9 @@ EXACT = frozenset({Kind.WHERE, Kind.WHEN, Kind.HOW_MANY, Kind.HOW_MUCH})
 """Kinds whose answers cannot be guessed from the story's point."""
 
 PUBLISHING = frozenset({"publish", "release", "post", "issue", "update", "tell", "talk", "discuss"})
+DECIDING = frozenset({"announce", "agree", "appeal", "call", "urge", "ask"})
+"""Verbs of saying that are acts: the day of an agreement is worth asking."""
+
 EMPTY_VERBS = frozenset(
     "do seem appear want like feel know mean think believe hope happen help try go get see look "
     "locate base situate live love enjoy".split()
@@ -57,9 +61,24 @@ def giveaway(c: Candidate, _: Story) -> bool:
     initials = "".join(w[0] for w in c.key.removeprefix("the ").split())
     if len(initials) > 1 and re.search(rf"\b{re.escape(initials)}\b", c.stem):
         return True
+    if isinstance(c.answer, Place) and any(_says(w, c.stem) for w in _forms(c.answer.name)):
+        return True
     words = {w for w in re.findall(r"\w+", bare) if len(w) > 3 and w not in VENUES}
     strict = c.kind in (Kind.WHO, Kind.WHERE)
     return strict and any(re.search(rf"\b{re.escape(w)}", low) for w in words)
+
+
+def _forms(country: str) -> tuple[str, ...]:
+    """Return what else says a country: "U.S." and "American" for the United States."""
+    entry = gazetteer.lookup(country)
+    if entry is None or entry.sort != "country":
+        return ()
+    adjective = gazetteer.adjective(country)
+    return (*entry.aliases, *((adjective,) if adjective else ()))
+
+
+def _says(word: str, stem: str) -> bool:
+    return re.search(rf"(?<![\w.]){re.escape(word)}(?!\w)", stem) is not None
 
 
 def plain_state(c: Candidate, _: Story) -> bool:
@@ -171,7 +190,15 @@ def idle_date(c: Candidate, story: Story) -> bool:
         return False
     year = c.answer.granularity == Granularity.YEAR
     same = story.published is not None and c.answer.start.year == story.published.year
-    return c.fact.verb.lemma in SAYING | PUBLISHING or (year and same)
+    idle = c.fact.verb.lemma in SAYING - DECIDING | PUBLISHING and not _set_free(c)
+    return idle or (year and same)
+
+
+def _set_free(c: Candidate) -> bool:
+    """Tell whether it is a person who was released."""
+    subject = c.fact.subject
+    person = subject is not None and subject.phrase.sort == "person"
+    return c.fact.verb.passive and c.fact.verb.lemma == "release" and person
 
 
 LIGHT = frozenset(
