@@ -1,0 +1,72 @@
+"""What a phrase keeps of its sentence, and what is wrong with it."""
+
+import pytest
+from stories import analysis
+
+from quiz import facts
+from quiz.fact import Fact, Fault
+
+pytestmark = pytest.mark.model
+
+KEPT = [
+    (
+        "The bank Norvik reported a profit of $2 billion, up 27 percent.",
+        "report(ARG0: the bank Norvik, ARG1: a profit of $2 billion)",
+    ),
+    (
+        "Anna Lund found the letter in a rain-stained, torn envelope.",
+        "find(ARG0: Anna Lund, ARG1: the letter in a rain-stained, torn envelope)",
+    ),
+    (
+        "Anna Lund made the first-ever map of Bergen.",
+        "make(ARG0: Anna Lund, ARG1: the first-ever map of Bergen)",
+    ),
+    (
+        "Norway has recorded 112 avalanches so far this year, up from 85 in 2023.",
+        "record(ARG0: Norway, ARG1: 112 avalanches, TMP: this year)",
+    ),
+    (
+        "Anna Lund said that Danish, which she learned in school, was the language of her work.",
+        "say(ARG0: Anna Lund, ARG1: that Danish was the language of her work)",
+    ),
+]
+"""Asides go, what belongs to the noun stays."""
+
+SUSPECT = [
+    ("The Council seats and Anna Lund won 491 votes.", Fault.ELLIPSIS),
+    ("They opened the bridge in Bergen.", Fault.PRONOUN),
+]
+SOUND = [
+    "Anna Lund and her crew won 491 votes.",
+    "Anna Lund and Jonas Berg won 491 votes.",
+]
+
+
+def main(sentence: str) -> Fact:
+    """Return the first fact of a sentence that is no mere role."""
+    return next(f for f in facts.facts(analysis(sentence)) if f.rule != "role")
+
+
+def faults(fact: Fact) -> set[Fault]:
+    return {*fact.faults, *(f for a in fact.arguments for f in a.phrase.faults)}
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), KEPT, ids=[k[0] for k in KEPT])
+def test_what_a_fact_keeps(sentence: str, wanted: str) -> None:
+    assert facts.notation(main(sentence)) == wanted
+
+
+@pytest.mark.parametrize(("sentence", "fault"), SUSPECT, ids=[s[0] for s in SUSPECT])
+def test_what_is_suspect(sentence: str, fault: Fault) -> None:
+    assert fault in faults(main(sentence))
+
+
+@pytest.mark.parametrize("sentence", SOUND)
+def test_people_beside_people_are_sound(sentence: str) -> None:
+    assert faults(main(sentence)) == set()
+
+
+def test_the_base_of_a_country_is_not_the_country() -> None:
+    story = "The U.S. base in Tanf was a target. A U.S. base was built there. The U.S. base grew."
+    subjects = [f.subject for f in facts.facts(analysis(story))]
+    assert all(s is None or s.phrase.entity is None for s in subjects)
