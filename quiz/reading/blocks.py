@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from quiz.reading.boilerplate import BOILERPLATE
 from quiz.reading.normalise import normalise
 from quiz.reading.shape import is_finished
 from quiz.schema import Paragraph
@@ -12,6 +13,7 @@ Span = tuple[int, int]
 _LINE = re.compile(r"[^\n]+")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 _WIDEST_WRAP = 100
+_NOTICES = tuple(rule for rule in BOILERPLATE if rule.name in ("advertisement", "copyright"))
 _INDENT = re.compile(r"(?: {2,}|\t|\u3000)")
 
 
@@ -64,17 +66,23 @@ def is_wrapped(text: str) -> bool:
 
 
 def _unwrap(text: str, group: Span) -> Iterator[Span]:
-    """Join the lines of a group; a short finished line or an indented one parts paragraphs."""
+    """Join the lines of a group; short finished lines, indented ones and notices part it."""
     found = lines(text, *group)
     width = max((end - begin for begin, end in found), default=0)
     begin = found[0][0] if found else group[0]
     for this, following in pairwise(found):
         short = (this[1] - this[0]) < 0.75 * width and is_finished(normalise(text[slice(*this)]))
-        if short or (_is_indented(text, following) and not _is_indented(text, this)):
+        indented = _is_indented(text, following) and not _is_indented(text, this)
+        if short or indented or _is_notice(text, this) or _is_notice(text, following):
             yield begin, this[1]
             begin = following[0]
     if found:
         yield begin, found[-1][1]
+
+
+def _is_notice(text: str, line: Span) -> bool:
+    words = normalise(text[slice(*line)]).strip()
+    return any(rule.takes(words) for rule in _NOTICES)
 
 
 def _is_indented(text: str, line: Span) -> bool:

@@ -38,3 +38,9 @@ def test_a_text_of_short_finished_lines_is_not_wrapped() -> None:
 
 def test_offsets_begin_where_the_body_begins() -> None:
     assert [each.start for each in paragraphs("Title\n\nOne.\n\nTwo.", 5)] == [7, 13]
+
+
+@pytest.mark.parametrize("notice", ["Advertisement", "©2025 The Post"])
+def test_a_notice_between_wrapped_lines_is_a_paragraph(notice: str) -> None:
+    found = paragraphs("\n".join([WRAPPED[0], notice, WRAPPED[1]]))
+    assert [each.text for each in found] == [FIRST, notice, SECOND]
