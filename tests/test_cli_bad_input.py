@@ -265,12 +265,9 @@ def test_a_reader_that_goes_away_is_no_fault(arguments, here):
     code = f"from quiz.cli import main; main({arguments})"
     reading, writing = os.pipe()
     os.close(reading)
+    command = [sys.executable, "-c", code]
     done = subprocess.run(
-        [sys.executable, "-c", code],
-        input=b"a\n",
-        stdout=writing,
-        stderr=subprocess.PIPE,
-        timeout=60,
+        command, input=b"a\n", stdout=writing, stderr=subprocess.PIPE, timeout=60, check=False
     )
     os.close(writing)
     assert (done.returncode, done.stderr) == (1, b"")
