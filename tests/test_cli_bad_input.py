@@ -24,6 +24,7 @@ ARTICLE = (
     "About 4,000 people walked across it on the first day, the city's police said.\n\n"
     "The bridge, which took six years to build, is the longest in the county.\n"
 )
+SEED = (Path(__file__).parents[1] / "seeds" / "lavrov-north-korea.txt").read_text("utf-8")
 SPANISH = (
     "La alcaldesa inauguró el puente nuevo de la ciudad el tres de mayo de este año.\n\n"
     "Miles de personas cruzaron el puente durante el primer día, según dijo la policía.\n\n"
@@ -317,7 +318,7 @@ def test_a_module_that_is_no_pipeline(here):
 @pytest.mark.model
 def test_an_article_written_nowhere(here):
     refused(
-        quiz("make", written("a.txt", ARTICLE), "-o", "nowhere/deck.json"),
+        quiz("make", written("a.txt", SEED), "-o", "nowhere/deck.json"),
         "the folder nowhere does not exist; make it first",
     )
     assert os.listdir() == ["a.txt"]
@@ -327,6 +328,6 @@ def test_an_article_written_nowhere(here):
 def test_a_megabyte_of_text_is_read(here):
     """Most of it links, as in a page copied whole: a megabyte of prose is a minute of parsing."""
     links = "Related article: the story of the bridge and of the city\n\n" * (MEGABYTE // 57)
-    done = quiz("make", written("long.txt", f"{ARTICLE}\n{links}"), "-o", "out.json")
+    done = quiz("make", written("long.txt", f"{SEED}\n\n{links}"), "-o", "out.json")
     assert done.exit_code == 0, done.output
     assert deckfile.load("out.json").items
