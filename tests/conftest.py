@@ -1,4 +1,4 @@
-"""What every test needs: Ctrl-C that works, one parse of each text."""
+"""What every test needs: Ctrl-C that works."""
 
 import signal
 
