@@ -62,7 +62,7 @@ def dropped(token: Token) -> bool:
     if token.dep_ in ("relcl", "acl"):
         return after_comma(token) or len(list(token.subtree)) > LONG_CLAUSE
     if token.dep_ in ("advmod", "amod", "npadvmod") and token.i > token.head.i:
-        return after_comma(token) and not _hyphened(token)
+        return after_comma(token)
     if token.dep_ == "prep":
         return token.lower_ in ASIDE_MARKERS or after_comma(token)
     return (
@@ -100,19 +100,22 @@ def _close_name(token: Token) -> bool:
 
 
 def after_comma(token: Token) -> bool:
-    """Tell whether a comma, dash or bracket comes right before a phrase."""
+    """Tell whether a comma, dash or bracket comes right before a phrase; not "out-of-date"."""
     edge = token.left_edge.i
-    return edge > 0 and token.doc[edge - 1].text in (",", "(", "—", "–", "--", "-", ";", ":", "[")
-
-
-def _hyphened(token: Token) -> bool:
-    """Tell whether a word is the second part of "first-ever"."""
-    edge = token.left_edge.i
-    return edge > 0 and token.doc[edge - 1].text == "-" and not token.doc[edge - 1].whitespace_
+    if edge == 0:
+        return False
+    before = token.doc[edge - 1]
+    joined = before.text == "-" and not before.whitespace_
+    return before.text in (",", "(", "—", "–", "--", "-", ";", ":", "[") and not joined
 
 
 def lost_restriction(head: Token) -> bool:
-    """Tell whether a long restrictive clause was dropped, so that the noun alone says too much."""
+    """Tell whether a long restrictive clause was dropped, so that the noun alone says too much.
+
+    Not of "a satellite designed to ...": that a satellite rose is true without the rest.
+    """
+    if any(c.lower_ in ("a", "an") and c.dep_ == "det" for c in head.lefts):
+        return False
     return any(
         c.dep_ in ("relcl", "acl") and not after_comma(c) and dropped(c) for c in head.children
     )

@@ -79,11 +79,18 @@ def is_negated(verb: Token) -> bool:
         c.dep_ in ("nsubj", "nsubjpass", "dobj", "attr")
         and any(
             t.lower_ in ("no", "none", "nobody", "nothing", "neither", "few", "little")
+            and not _number_sign(t)
             for t in [c, *c.lefts]
         )
         for c in verb.children
     )
     return direct or no_one or any(c.lower_ == "longer" for c in verb.children)
+
+
+def _number_sign(token: Token) -> bool:
+    """Tell whether "No" is short for number: "the No. 9 bus"."""
+    following = token.doc[token.i + 1 : token.i + 3]
+    return token.text == "No" and any(t.is_digit or t.text == "." for t in following)
 
 
 def tense(verb: Token) -> Tense:

@@ -52,6 +52,14 @@ def in_past(verb: Verb, *, plural: bool, simple: bool = False) -> Verb:
     return verb.model_copy(update={"auxiliaries": ((changed, lemma, "VBD"), *words[1:])})
 
 
+def reported(verb: Verb, *, plural: bool) -> Verb:
+    """Recast a group as it stands after "said": "will hold" -> "would hold"."""
+    words = verb.auxiliaries
+    if words and words[0][1] in ("will", "shall"):
+        return verb.model_copy(update={"auxiliaries": (("would", "will", "MD"), *words[1:])})
+    return in_past(verb, plural=plural)
+
+
 def _lexical_past(verb: Verb, *, plural: bool) -> Verb:
     if verb.tag not in ("VBZ", "VBP"):
         return verb

@@ -110,6 +110,10 @@ def _acts(name: Span) -> bool:
     return name.root.dep_ == "nsubj" and name.root.head.lemma_ in ACTING
 
 
+def _common_compound(token: Token) -> bool:
+    return token.dep_ == "compound" and token.pos_ == "NOUN"
+
+
 def _fits(beside: Beside, entity: Entity, acts: bool, own: str | None) -> bool:
     """Tell whether a noun can say what the entity is, and not only what it has.
 
@@ -120,6 +124,8 @@ def _fits(beside: Beside, entity: Entity, acts: bool, own: str | None) -> bool:
     if beside.sort is None or noun in nouns_beside.RELATIONAL or _quoted(beside.noun):
         return False
     if any(t.ent_type_ == "PERSON" for t in beside.modifiers):
+        return False
+    if noun in nouns_beside.MAKERS and not any(_common_compound(t) for t in beside.modifiers):
         return False
     if beside.name_first and (own is not None or known.is_known(entity.name)):
         return False

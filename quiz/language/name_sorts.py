@@ -11,7 +11,7 @@ from quiz.grammar.nouns import sort_of
 from quiz.grammar.people import is_person_noun
 from quiz.grammar.word_lists import words
 from quiz.language import known
-from quiz.language.names import Name
+from quiz.language.names import PARTIES, Name
 
 HEAVEN = words("Earth Venus Mars Jupiter Saturn Uranus Neptune Pluto")
 STORMS = words("Typhoon Hurricane Cyclone Storm")
@@ -57,6 +57,8 @@ def _shown(group: Iterable[Name]) -> Sort | None:
     """Return the sort that a noun beside the name shows: "asteroid Bennu", "the Rukban camp"."""
     for name in group:
         if name.sort == "place" and gazetteer.lookup(name.text) is not None:
+            continue
+        if name.title in PARTIES and name.sort != "person":
             continue
         if name.title and is_person_noun(name.title):
             return "person" if name.sort not in ("place", "group") else None

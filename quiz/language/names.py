@@ -134,13 +134,24 @@ SAYING = words(
 )
 
 
+PARTIES = words(
+    "rival competitor partner ally supplier customer client buyer owner operator lender giant "
+    "opponent neighbor neighbour parent member sponsor maker leader"
+)
+"""Nouns for persons that companies, teams and states are called as often."""
+
+
+def _person(noun: Token) -> bool:
+    return is_person_noun(noun.lemma_) and noun.lemma_ not in PARTIES
+
+
 def _backed(span: Span) -> bool:
     """Tell whether something beside a name shows that it is a person's."""
     before = span.doc[span.start - 1] if span.start else None
     root = span.root
     return (
-        (before is not None and (before.lower_ in HONORIFICS or is_person_noun(before.lemma_)))
-        or any(c.dep_ == "appos" and is_person_noun(c.lemma_) for c in root.children)
+        (before is not None and (before.lower_ in HONORIFICS or _person(before)))
+        or any(c.dep_ == "appos" and _person(c) for c in root.children)
         or any(w.lower_ == "who" for c in root.children if c.dep_ == "relcl" for w in c.subtree)
         or (root.dep_ == "nsubj" and root.head.lemma_ in SAYING)
     )

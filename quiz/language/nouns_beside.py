@@ -19,6 +19,12 @@ RELATIONAL = words(
 """Class nouns that say little of a thing without what they belong to: "X is a branch of Y"."""
 
 
+MAKERS = words(
+    "maker manufacturer producer provider supplier operator owner developer builder distributor "
+    "exporter seller"
+)
+"""What says little without what is made: "the car maker X", not "the maker X"."""
+
 PARTS = frozenset({"team", "crew", "store", "network", "tool", "device"})
 """After a name, what it has rather than what it is: "the Juno team"."""
 

@@ -185,6 +185,12 @@ DEICTIC = (
           dating.month, ("They met in early June.", "early June")),
     _form("which month", rf"(?P<which_month>(?i:last|this|next)) {MONTH}{MONTH_END}",
           dating.month, ("They met last November.", "last November")),
+    _form("hours of a weekday",
+          rf"(?i:the (?:early|small|late) hours of ){WEEKDAY}(?: {PART})?",
+          dating.weekday, ("It was in the early hours of Tuesday.", "the early hours of Tuesday")),
+    _form("hours of yesterday", rf"(?i:the (?:early|small|late) hours of yesterday)(?: {PART})?",
+          dating.yesterday,
+          ("It was in the early hours of yesterday.", "the early hours of yesterday")),
     _form("weekday",
           r"(?:(?i:early|late|earlier|later)(?: on)? )?(?:(?P<which>(?i:last|this|next)) )?"
           rf"{WEEKDAY}(?: {PART})?",

@@ -22,7 +22,10 @@ MEASURES = frozenset(
     "inches centimeters millimeters kilograms grams tons tonnes pounds ounces liters "
     "gallons acres hectares degrees square meters square kilometers square miles".split()
 )
-FRACTION = re.compile(r"(?i)(?:an? )?(?:half|third|quarter|fifth|tenth)|(?:two|three|four)[ -]\w+s")
+FRACTION = re.compile(
+    r"(?i)(?:an? )?(?:half|third|quarter|fifth|tenth)|(?:two|three|four)[ -]"
+    r"(?:thirds|quarters|fifths|sixths|tenths)"
+)
 SPOKEN = {
     "some": "about",
     "an estimated": "about",
@@ -93,6 +96,8 @@ def _head(argument: Argument, teller: Teller) -> Asked | None:
     hedge = _hedge(quantity) if quantity is not None else None
     if quantity is None or hedge is None or argument.slot == "complement":
         return None
+    if quantity.qualifier == "over" and argument.slot == "oblique" and argument.marker is None:
+        return None  # "over four seasons": in the course of, not more than
     rest = tidy("".join(teller.piece(p, "") for p in _after_number(phrase.pieces)))
     if (argument.marker == "by" and " by " in rest) or argument.marker in ("to", "after", "within"):
         return None

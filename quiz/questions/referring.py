@@ -170,7 +170,8 @@ def _thing(entity: Entity, piece: Piece, before: str, *, introduced: bool) -> st
         and before.lower().rstrip().endswith("the")
     ):
         return long
-    return piece.text
+    shortened = entity.sort == "organization" and long.startswith(f"{piece.text} ")
+    return long if shortened and piece.whole and not introduced else piece.text
 
 
 def possessive(text: str, piece: Piece) -> str:

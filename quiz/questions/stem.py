@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from quiz.fact import Argument, Fact, Phrase, Story
 from quiz.grammar import dates, verbs
 from quiz.grammar.verbs import capitalised, tidy
+from quiz.questions import reported
 from quiz.questions.candidate import Stem
 from quiz.questions.months import day_of, month_of
 from quiz.questions.referring import Teller, possessive
@@ -101,7 +102,7 @@ def used_arguments(fact: Fact, target: Argument, *, dateless: bool) -> tuple[Arg
     for argument in fact.arguments:
         if argument is target or not _left_out(argument, target, kept, dateless=dateless):
             kept.append(argument)
-    return tuple(a for a in kept if a is target or not (a.phrase.faults and _side(a, kept)))
+    return tuple(a for a in kept if a is target or not (a.phrase.faults and _spare(a, kept)))
 
 
 def _left_out(
@@ -125,6 +126,20 @@ def _side(argument: Argument, kept: list[Argument]) -> bool:
     return argument.slot == "oblique" and side and bool(told)
 
 
+SPARE = SIDE | {"in", "for", "along", "across", "through", "around", "near", "outside", "by"}
+
+
+def _spare(argument: Argument, kept: list[Argument]) -> bool:
+    """Tell whether a phrase may go because it cannot stand alone: "in the agency's first strike".
+
+    What is left is true without it; an agent stays, and so does what the verb asks for.
+    """
+    asked_for = argument.role in ("ARG0", "ARG1", "ARG2")
+    wider = argument.slot == "oblique" and argument.marker in SPARE and not asked_for
+    told = any(a is not argument and a.slot in ("object", "complement") for a in kept)
+    return _side(argument, kept) or (wider and told)
+
+
 def shortened(used: tuple[Argument, ...], target: Argument) -> tuple[Argument, ...]:
     """Return the arguments without the last side remark, or all of them."""
     kept = list(used)
@@ -138,9 +153,16 @@ def _written(asking: Asking, used: tuple[Argument, ...], anchor: str | None) -> 
     fact, target, story = asking.fact, asking.target, asking.story
     teller = Teller(story, asking.key)
     said_by = fact.said_by
-    source = f"according to {teller.phrase(said_by)}" if said_by else ""
+    own = None if asking.in_place else reported.pronoun(fact, target)
+    told = teller.phrase(said_by) if said_by else ""
+    source = f"according to {told}" if said_by and own is None else ""
     rest = _in_order([a for a in used if a.slot != "subject" and a is not target])
-    words = STALE.sub(r"\1 ", tidy(" ".join(_clause(asking, used, rest, teller))))
+    if own is None:
+        parts = _clause(asking, used, rest, teller)
+    else:
+        tail = [argument_text(a, teller) for a in rest]
+        parts = reported.clause(fact, asking.wh, told, own, tail)
+    words = STALE.sub(r"\1 ", tidy(" ".join(parts)))
     text = _framed(words, anchor, source)
     phrases = [a.phrase for a in used if a is not target] + ([said_by] if said_by else [])
     timed = any(p.time is not None for a in rest for p in a.phrase.pieces)
@@ -197,7 +219,11 @@ def _is_clause(argument: Argument) -> bool:
 
 def _framed(words: str, anchor: str | None, source: str) -> str:
     """Put the date and the source round the question."""
-    if anchor and anchor.startswith("in ") and " that " not in words:
+    if (
+        anchor
+        and anchor.startswith("in ")
+        and not re.search(r" that | say (?:he|she|it|they) ", words)
+    ):
         words, anchor = f"{words} {anchor}", None
     front = ", ".join(part.strip(" ,") for part in (source, anchor) if part)
     whole = f"{front}, {words}" if front else words
@@ -241,7 +267,9 @@ def date_anchor(fact: Fact, used: tuple[Argument, ...], story: Story) -> str | N
             return None
         return f"in {month}" if fresh and fact.main else f"as reported in {month}"
     plain = fact.tense == "present" and not fact.verb.auxiliaries
-    if plain and (fact.verb.lemma in SAYING or fact.verb.lemma not in STATES):
+    subject = fact.subject
+    named = subject is not None and any(p.entity for p in subject.phrase.pieces)
+    if plain and named and (fact.verb.lemma in SAYING or fact.verb.lemma not in STATES):
         return f"in {month}"
     return f"as of {month}"
 

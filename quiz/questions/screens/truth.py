@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from quiz.fact import Modality, Story
 from quiz.questions.candidate import Candidate
+from quiz.schema import Kind
 
 REPORTED = frozenset("say find show believe consider think report suggest expect".split())
 """Verbs whose present in a report tells what one study or one day brought."""
@@ -46,6 +47,10 @@ def timeless(c: Candidate, story: Story) -> bool:
     subject = fact.subject
     idents = [p.entity for p in subject.phrase.pieces if p.entity] if subject is not None else []
     named = any(story.entities[i].sort != "group" for i in idents if i in story.entities)
+    quantity = c.kind in (Kind.HOW_MANY, Kind.HOW_MUCH)
+    placed = any(p.entity for a in fact.arguments for p in a.phrase.pieces)
+    if quantity and placed:
+        return False
     said = fact.said_by is not None or fact.verb.lemma in REPORTED
     return simple and not named and not said
 

@@ -215,7 +215,9 @@ def light_verb(c: Candidate, _: Story) -> bool:
 
 def mere_place(c: Candidate, _: Story) -> bool:
     """Where something was or is: a state, mostly known to all or to nobody."""
-    return c.kind == Kind.WHERE and c.fact.verb.lemma == "be" and c.role in ("LOC", "DIR")
+    moved = any(a.role == "EXT" for a in c.fact.arguments)  # "fell 4 percent in New York"
+    still = c.fact.verb.lemma == "be" and c.role in ("LOC", "DIR")
+    return c.kind == Kind.WHERE and (still or moved)
 
 
 OFTEN = 4
