@@ -173,6 +173,9 @@ def _pieces(tokens: list[Token], reader: Reader, holder: Token | None = None) ->
         if new[0].whole and pieces and pieces[-1].part == "det" and _introduced(new[0], reader):
             pieces = [*pieces[:-1], *new]
             continue
+        if pieces and new[0].entity is not None and pieces[-1].entity == new[0].entity:
+            pieces = [*pieces[:-1], *new]  # "the carmaker Acme": one thing, named once
+            continue
         pieces += [Piece(text=" "), *new] if gap and pieces else new
     return tuple(pieces)
 

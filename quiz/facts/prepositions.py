@@ -1,5 +1,6 @@
 """Prepositional phrases as arguments: places, times, directions, and what a verb needs."""
 
+import re
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -184,12 +185,18 @@ def _is_place(token: Token, reader: Reader) -> bool:
     return phrases.read(token, reader).sort == "place"
 
 
+CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
+"""A time of day, which a question leaves to its day: "at 11:30 p.m. Wednesday"."""
+
+
 def read(prep: Token, reader: Reader) -> list[Argument]:
     """Read a prepositional phrase; nested ones ("from Moscow to Kyiv") come along."""
     after = [t.lower_ for t in prep.rights if t.dep_ == "pcomp" and t.pos_ == "ADP"]
     marker = " ".join([*(t.text for t in prep.lefts if t.dep_ != "advmod"), prep.lower_, *after])
     inner = [c for c in prep.children if c.dep_ == "prep"]
     target = next((c for c in prep.children if c.dep_ == "pobj"), None)
+    if target is not None and CLOCK.fullmatch(target.text):
+        return []
     if target is None and len(inner) == 1:
         again = read(inner[0], reader)
         return [a.model_copy(update={"marker": f"{marker} {a.marker}"}) for a in again]

@@ -28,6 +28,9 @@ LEVELS = {
 }
 """Noun -> levels of the places it can mean."""
 
+FOCUS = frozenset({"only", "even", "just"})
+"""What may stand before an article and says nothing of the thing."""
+
 OTHERS = frozenset({"a", "an", "another", "one", "some", "other", "each", "every", "any", "no"})
 
 
@@ -41,7 +44,8 @@ def bind(token: Token, reading: Reading, kinds: Mapping[str, Kinds]) -> Mention 
         return None
     if token.lower_ in LEVELS:
         return _place(token, reading)
-    words = frozenset(t.lower_ for t in token.lefts if t.dep_ != "det")
+    left = (t for t in token.lefts if t.dep_ != "det")
+    words = frozenset(t.lower_ for t in left) - FOCUS
     fitting = [
         i
         for i, kind in kinds.items()
@@ -54,12 +58,13 @@ def bind(token: Token, reading: Reading, kinds: Mapping[str, Kinds]) -> Mention 
 
 
 def _mention(token: Token, ident: str, reading: Reading) -> Mention:
-    return Mention(reading.number, token.left_edge.i, token.i + 1, ident, role_noun=True)
+    start = next(t.i for t in token.lefts if t.lower_ == "the")
+    return Mention(reading.number, start, token.i + 1, ident, role_noun=True)
 
 
 def _plain(token: Token) -> bool:
     """Tell whether a noun is singular and definite, with nothing behind it that tells which."""
-    left = list(token.lefts)
+    left = [t for t in token.lefts if t.lower_ not in FOCUS]
     if (
         token.tag_ not in ("NN", "NNP")
         or not token.text.islower()
@@ -68,11 +73,11 @@ def _plain(token: Token) -> bool:
         or token.dep_ in ("attr", "appos")
     ):
         return False
-    if token.left_edge.i != left[0].i or any(
+    if any(
         t.dep_ not in ("det", "amod", "compound") for t in left
     ):
         return False
-    if any(c.dep_ in ("relcl", "acl", "appos", "nummod") for c in token.rights):
+    if any(c.dep_ in ("relcl", "acl", "appos", "nummod") and not _aside(c) for c in token.rights):
         return False
     if any(
         c.dep_ == "prep" and c.lower_ in ("of", "in", "for", "from", "with") for c in token.rights
@@ -80,6 +85,12 @@ def _plain(token: Token) -> bool:
         return False
     following = token.nbor() if token.i + 1 < len(token.doc) else None
     return following is None or following.pos_ not in ("PROPN", "NOUN")
+
+
+def _aside(clause: Token) -> bool:
+    """Tell whether a relative clause only adds something: "the museum, which opened in 1958"."""
+    before = clause.doc[clause.left_edge.i - 1]
+    return clause.dep_ == "relcl" and before.text == ","
 
 
 def _words(kind: Kinds, entity: Entity) -> frozenset[str]:
@@ -113,7 +124,7 @@ def _another_since(ident: str, token: Token, reading: Reading, kind: Kinds) -> b
 
 def _same_noun(other: Token, token: Token) -> bool:
     """Tell whether the noun itself came up in between with words of its own: "its car service"."""
-    own = [c for c in other.lefts if c.dep_ not in ("det", "punct")]
+    own = [c for c in other.lefts if c.dep_ not in ("det", "punct") and c.lower_ not in FOCUS]
     return other.lemma_ == token.lemma_ and (bool(own) or other.lower_ != token.lower_)
 
 

@@ -93,9 +93,13 @@ def _spaced(words: list[Token]) -> str:
     return "".join(t.text + (t.whitespace_ if n < last else "") for n, t in enumerate(words))
 
 
+SPEECH = frozenset({"claim", "report", "say", "call", "plan", "warning"})
+"""Words of headlines that are verbs of saying as often: "the claim" is some claim."""
+
+
 def means(noun: str, event: str | None) -> bool:
     """Tell whether a bare noun is the event's own or a general word for it."""
-    if event is None:
+    if event is None or noun in SPEECH:
         return False
     related = len(noun) > 5 and noun[:5] == event[:5]
     return noun == event or related or event[:5] in {g[:5] for g in GENERIC.get(noun, "").split()}

@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Span, Token
 
 from quiz import gazetteer
 from quiz.fact import Sort
+from quiz.grammar.given_names import gender_of
 from quiz.grammar.nouns import sort_of
 from quiz.grammar.people import is_person_noun
 from quiz.grammar.word_lists import words
@@ -126,7 +127,16 @@ def _title(span: Span) -> str | None:
         one_phrase = before.head == root or (root.dep_ == "appos" and root.head == before)
         return before.lower_ if one_phrase else None
     told = nouns_beside.named(span) or nouns_beside.copular(span) or nouns_beside.apposed(span)
-    return told.noun.lower_ if told is not None else None
+    if told is None:
+        return None
+    return (_holder(told.noun, span) or told.noun).lower_
+
+
+def _holder(noun: Token, span: Span) -> Token | None:
+    """Return "director" in "the director of the museum, Anna Lund," which is read as its museum."""
+    of = noun.head
+    person = of.lower_ == "of" and noun.dep_ == "pobj" and is_person_noun(of.head.lemma_)
+    return of.head if person and gender_of(span[0].text) else None
 
 
 SAYING = words(

@@ -47,7 +47,7 @@ def candidates(fact: Fact, story: Story) -> tuple[Candidate, ...]:
 
 def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None:
     numbers_in = [p for p in argument.phrase.pieces if p.part == "number"]
-    if len(numbers_in) != 1 or _measured_from(argument, fact):
+    if len(numbers_in) != 1 or _measured_from(argument, fact) or _left_open(argument, fact):
         return None
     teller = Teller(story)
     asked = _head(argument, teller) or _inside(argument, teller)
@@ -77,6 +77,17 @@ def _measured_from(argument: Argument, fact: Fact) -> bool:
     """Tell whether a distance belongs to a phrase behind it: "5 miles from Earth"."""
     others = [a.marker for a in fact.arguments if a is not argument]
     return argument.marker == "from" and "from" in others
+
+
+INDIAN = frozenset({"lakh", "crore"})
+"""Scales that are not read: "five crore" is no count of crores."""
+
+
+def _left_open(argument: Argument, fact: Fact) -> bool:
+    """Tell whether the number cannot be taken out: "has two years left to serve", "five crore"."""
+    has_to = fact.verb.lemma == "have" and any(a.role == "PRD" for a in fact.arguments)
+    words = {w for p in argument.phrase.pieces for w in p.text.lower().split()}
+    return (has_to and argument.slot == "object") or bool(words & INDIAN)
 
 
 @dataclass(frozen=True)
@@ -137,9 +148,11 @@ def _inside(argument: Argument, teller: Teller) -> Asked | None:
     before = "".join(p.text for p in phrase.pieces[:at]).split()
     if value is None or value == 1 or not before or before[-1].lower() not in BEFORE:
         return None
+    if argument.marker == "with":
+        return None  # "with a capacity of how many seats" is no English question
     if not tidy("".join(p.text for p in phrase.pieces[at + 1 :])):
         return None
-    if any(p.part == "hedge" for p in phrase.pieces) or re.search(r"[%$£€]|percent", text):
+    if any(p.part == "hedge" for p in phrase.pieces) or re.search(r"[%$£€¥₹₩₽]|percent", text):
         return None
     pieces = (*phrase.pieces[:at], Piece(text="how many"), *phrase.pieces[at + 1 :])
     words = teller.phrase(phrase.model_copy(update={"pieces": pieces}))
@@ -159,7 +172,7 @@ def _question(phrase: Phrase, quantity: Quantity, rest: str) -> tuple[Kind, str]
     if unit in ("%", "percent", "per cent") or quantity.text.endswith("%"):
         share = _after_unit(rest)
         return (Kind.HOW_MUCH, f"what percentage {share}") if share.startswith("of ") else None
-    if quantity.text[:1] in "$£€" or phrase.head in ("dollar", "euro", "pound", "cent"):
+    if quantity.text[:1] in "$£€¥₹₩₽" or phrase.head in ("dollar", "euro", "pound", "cent"):
         fit = not rest or rest.startswith("in ")
         return (Kind.HOW_MUCH, f"how much money {rest}") if fit else None
     if FRACTION.fullmatch(quantity.text) and rest.startswith("of "):

@@ -108,7 +108,8 @@ def plain_act(c: Candidate, story: Story) -> bool:
     if c.kind != Kind.WHO or c.fact.rule in ("role", "copula", "with-clause"):
         return False
     subject = c.fact.subject
-    if subject is None or subject.role != c.role or c.fact.verb.passive:
+    asked = subject is not None and c.role in (subject.role, "ARG1")
+    if not asked or c.fact.verb.passive:
         return False
     bare = c.written.bare
     telling = c.written.timed or re.search(r'\d|"', bare) or RANK.search(bare)
