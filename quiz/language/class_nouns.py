@@ -73,9 +73,7 @@ def _plain(token: Token) -> bool:
         or token.dep_ in ("attr", "appos")
     ):
         return False
-    if any(
-        t.dep_ not in ("det", "amod", "compound") for t in left
-    ):
+    if any(t.dep_ not in ("det", "amod", "compound") for t in left):
         return False
     if any(c.dep_ in ("relcl", "acl", "appos", "nummod") and not _aside(c) for c in token.rights):
         return False

@@ -15,8 +15,8 @@ MAX_HEADLINE = 14
 def framed(candidate: Candidate, story: Story) -> Candidate | None:
     """Return the candidate with its story named, or None where the story has no fit headline.
 
-    "who chose the hashtag?" becomes 'In a September 2015 news story headlined "...", who chose
-    the hashtag?'. A source goes to the end: "..., according to the police?".
+    "who chose the hashtag?" becomes 'In the September 2015 news story "...", who chose the
+    hashtag?'. A source goes to the end: "..., according to the police?".
     """
     frame = _frame(story, timed=candidate.written.timed)
     if frame is None:
@@ -34,9 +34,7 @@ def _frame(story: Story, *, timed: bool) -> str | None:
     if story.published is None:
         return None
     when = "" if timed else f" {dates.written(month_of(story.published))}"
-    return f'in a{when} news story headlined "{_quoted(story.headline)}"'.replace(
-        "a A", "an A"
-    ).replace("a O", "an O")
+    return f'in the{when} news story "{_quoted(story.headline)}"'
 
 
 def _quoted(headline: str) -> str:

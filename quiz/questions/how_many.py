@@ -181,7 +181,7 @@ def _question(phrase: Phrase, quantity: Quantity, rest: str) -> tuple[Kind, str]
         return None
     if unit in MEASURES:
         fit = not rest or rest.startswith("of ")
-        return (Kind.HOW_MUCH, tidy(f"how many {unit} {rest}")) if fit else None
+        return (Kind.HOW_MANY, tidy(f"how many {unit} {rest}")) if fit else None
     if (phrase.plural and rest) or rest.startswith("of "):
         return Kind.HOW_MANY, f"how many {rest}"
     return None

@@ -19,7 +19,7 @@ VENUES = frozenset(
 )  # fmt: skip
 LEVELS = {"country": "country", "state": "region", "region": "region", "city": "city",
           "venue": "venue"}  # fmt: skip
-FRAME = re.compile(r"\b[Ii]n an? (?:[A-Z]\w+ (?:\d{4} )?)?news story headlined \"([^\"]*)\", ")
+FRAME = re.compile(r"\b[Ii]n the (?:[A-Z]\w+ (?:\d{4} )?)?news story \"([^\"]*)\", ")
 """What names the story in a stem: a name of the headline is no name of the question."""
 THINGS = frozenset({"work", "name", "thing"})
 

@@ -5,7 +5,7 @@ from parts import candidate, story
 
 from quiz.questions.context import framed
 
-HEADLINED = 'In a May 2024 news story headlined "Mayor opens Tallow Bridge", '
+HEADLINED = 'In the May 2024 news story "Mayor opens Tallow Bridge", '
 
 
 def test_the_story_is_named_before_the_question() -> None:
@@ -21,7 +21,7 @@ def test_the_story_is_named_before_the_question() -> None:
 def test_a_question_with_a_time_needs_no_month() -> None:
     done = framed(candidate("", bare="who chose it in 2023", timed=True), story())
     assert done is not None
-    assert done.stem.startswith('In a news story headlined "Mayor')
+    assert done.stem.startswith('In the news story "Mayor')
 
 
 def test_the_source_goes_to_the_end() -> None:
@@ -35,14 +35,14 @@ def test_quotation_marks_inside_the_headline_are_single() -> None:
     headline = "Mayor calls bridge “a wonder”"
     done = framed(candidate(bare="who chose it", timed=False), story(headline=headline))
     assert done is not None
-    assert "headlined \"Mayor calls bridge 'a wonder'\", who chose it?" in done.stem
+    assert "news story \"Mayor calls bridge 'a wonder'\", who chose it?" in done.stem
 
 
 def test_an_article_fits_its_month() -> None:
     august = story().published.replace(month=8)
     done = framed(candidate(timed=False), story(published=august))
     assert done is not None
-    assert done.stem.startswith("In an August 2024 news story")
+    assert done.stem.startswith("In the August 2024 news story")
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from quiz.questions.candidate import Candidate
 from quiz.questions.stem import MAX_STEM
 
 MIN_WORDS, MAX_KEY = 6, 9
-MAX_FRAMED = 42
+MAX_FRAMED = 35
 UNTIDY = re.compile(
     r"\s[,.?;:]|\s{2}|\(\s|\s\)|,\s*\?|,\s*,|[\[\]|]|\bn't\b|``|''|https?:|(?<!\d)\s[-–—]\s(?!\d)|"
     r"\b(?:in in|of of|to to|the the|a a|by by|on on|at at|for for)\b|"
