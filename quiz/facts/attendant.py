@@ -140,8 +140,11 @@ def _fact(
 
 def _occasion(participle: Token, matrix: Token, reader: Reader) -> Phrase:
     """Read the event as a clause: "when a bomb exploded in Oslo"."""
-    out = set(_aside(participle, matrix))
+    out = {*_aside(participle, matrix), *_hours(matrix)}
     tokens = [t for t in matrix.subtree if t.i not in out]
+    for prep in (c for c in matrix.rights if c.dep_ == "prep" and c.i not in out):
+        if len(tokens) > MAX_MATRIX and not any(t.ent_type_ for t in prep.subtree):
+            tokens = [t for t in tokens if t not in prep.subtree]
     while tokens and tokens[-1].is_punct:
         tokens.pop()
     faults = phrases.faults_of(matrix, tokens, reader)
@@ -149,6 +152,20 @@ def _occasion(participle: Token, matrix: Token, reader: Reader) -> Phrase:
         faults = (*faults, Fault.LONG)
     pieces = (Piece(text="when "), *phrases.pieces_of(tokens, reader))
     return Phrase(pieces=pieces, head=matrix.lemma_, faults=faults)
+
+
+DAYTIMES = frozenset(
+    "dawn dusk noon midday midnight nightfall sunrise sunset daybreak morning afternoon evening "
+    "night".split()
+)
+
+
+def _hours(matrix: Token) -> Iterator[int]:
+    """Yield "before dawn", which says nothing once the day is a month."""
+    for prep in (c for c in matrix.children if c.dep_ == "prep"):
+        for noun in prep.children:
+            if noun.dep_ == "pobj" and noun.lower_ in DAYTIMES and prep.i + 1 == noun.left_edge.i:
+                yield from (prep.i, *range(noun.left_edge.i, noun.i + 1))
 
 
 def _aside(participle: Token, matrix: Token) -> Iterator[int]:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from quiz.fact import Fault, Piece
 from quiz.facts.definite import COMPARING, POINTING, dangling
 from quiz.facts.reader import Reader
-from quiz.facts.trim import lost_restriction
+from quiz.facts.trim import indefinite, lost_restriction
 
 ANYONE = frozenset("i we you me us my our your mine ours yours myself ourselves yourself".split())
 PARTS = frozenset(
@@ -28,7 +28,7 @@ def of_tokens(
     inside = {t.i for t in tokens}
     found = [f for t in tokens if (f := _fault(t, head, inside, reader, resolves)) is not None]
     if lost_restriction(head):
-        found.append(Fault.ELLIPSIS)
+        found.append(Fault.HEADLINED if indefinite(head) else Fault.ELLIPSIS)
     return tuple(dict.fromkeys(found))
 
 

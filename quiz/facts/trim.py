@@ -6,6 +6,9 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM", "ADJ", "X"})
 LONG_CLAUSE = 18
 """Tokens of a restrictive clause that a question can still carry."""
 
+NEARBY = frozenset({"neighboring", "neighbouring", "nearby", "adjacent"})
+"""Beside a name, words that say only where the article stands."""
+
 STOPS = frozenset({"(", ")", "[", "]", ",", ";", ":", "--", "—", "–"})
 ASIDE_MARKERS = frozenset({"including", "like", "such", "according", "despite", "amid", "besides"})
 
@@ -59,6 +62,8 @@ def dropped(token: Token) -> bool:
     """Tell whether a dependent is an aside: "Wonsan, a resort city," or "(KCNA)"."""
     if token.dep_ in ("appos", "advcl", "parataxis", "meta", "discourse"):
         return not (token.dep_ == "appos" and _close_name(token))
+    if token.lower_ in NEARBY and token.head.pos_ == "PROPN":
+        return True
     if token.dep_ in ("relcl", "acl"):
         return after_comma(token) or len(list(token.subtree)) > LONG_CLAUSE
     if token.dep_ in ("advmod", "amod", "npadvmod") and token.i > token.head.i:
@@ -109,13 +114,13 @@ def after_comma(token: Token) -> bool:
     return before.text in (",", "(", "—", "–", "--", "-", ";", ":", "[") and not joined
 
 
-def lost_restriction(head: Token) -> bool:
-    """Tell whether a long restrictive clause was dropped, so that the noun alone says too much.
+def indefinite(head: Token) -> bool:
+    """Tell whether a noun has "a": that a satellite rose is true without what it was for."""
+    return any(c.lower_ in ("a", "an") and c.dep_ == "det" for c in head.lefts)
 
-    Not of "a satellite designed to ...": that a satellite rose is true without the rest.
-    """
-    if any(c.lower_ in ("a", "an") and c.dep_ == "det" for c in head.lefts):
-        return False
+
+def lost_restriction(head: Token) -> bool:
+    """Tell whether a long restrictive clause was dropped, so that the noun alone says too much."""
     return any(
         c.dep_ in ("relcl", "acl") and not after_comma(c) and dropped(c) for c in head.children
     )

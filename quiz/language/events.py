@@ -105,8 +105,8 @@ def means(noun: str, event: str | None) -> bool:
     return noun == event or related or event[:5] in {g[:5] for g in GENERIC.get(noun, "").split()}
 
 
-SETTING = frozenset("area scene site region day time event incident occasion spot".split())
-"""Nouns for where, when and what of the story itself, clear once the story is named."""
+SETTING = frozenset({"day", "time", "event", "incident", "occasion"})
+"""Nouns for when and what of the story itself, clear once the story is named."""
 
 SCENES: dict[str, str] = {
     "study": "report study survey poll scientist researcher analyse analyze find research",

@@ -90,6 +90,19 @@ class Reading:
             end = token.left_edge.i if n == self.number else len(doc)
             yield from ((n, t) for t in doc[start:end])
 
+    def things(self, start: int, end: int) -> set[str]:
+        """Return what is named from token `start` to `end` apart from persons and peoples.
+
+        "The US maker" names no country that "its" could mean.
+        """
+        found = set()
+        for i in (i for i in range(start, end) if i in self.at):
+            entity = self.known[self.at[i].entity]
+            adjectival = entity.sort == "place" and self.doc[i].dep_ == "compound"
+            if entity.sort not in ("person", "group") and not adjectival:
+                found.add(entity.id)
+        return found
+
     def lately(self, token: Token) -> Iterator[Mention]:
         """Yield the mentions of this paragraph before a token and of the paragraph before."""
         for number, mention in self.backwards(token):

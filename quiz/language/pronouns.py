@@ -164,7 +164,7 @@ def possessive(token: Token, reading: Reading) -> Mention | None:
         return None
     if any(c.dep_ == "conj" for c in own.children) != (token.lower_ == "their"):
         return None
-    if _things(own.i + 1, token.i, reading) - {mention.entity}:
+    if reading.things(own.i + 1, token.i) - {mention.entity}:
         return None
     return Mention(reading.number, token.i, token.i + 1, mention.entity, pronoun=True, bound=True)
 
@@ -174,7 +174,7 @@ def _past_relative(token: Token, own: Token, reading: Reading) -> Mention | None
 
     Only where the sentence names one organisation and no other thing before.
     """
-    things = _things(token.sent.start, token.i, reading)
+    things = reading.things(token.sent.start, token.i)
     subjects = {
         reading.at[t.i].entity
         for t in token.doc[token.sent.start : own.i]
@@ -206,7 +206,7 @@ def _after_fronted_clause(token: Token, reading: Reading) -> Mention | None:
         return None
     if low in GENDERS:
         return _accept(token, ident, reading, GENDERS[low])
-    others = _things(token.sent.start, token.i, reading) - {ident}
+    others = reading.things(token.sent.start, token.i) - {ident}
     if any(reading.known[o].sort != "place" for o in others):
         return None
     return Mention(reading.number, token.i, token.i + 1, ident, pronoun=True)
@@ -228,12 +228,6 @@ def _in_contact_clause(token: Token, reading: Reading) -> Mention | None:
     if person != (token.lower_ in GENDERS) or in_quotes(token):
         return None
     return Mention(reading.number, token.i, token.i + 1, mention.entity, pronoun=True, bound=True)
-
-
-def _things(start: int, end: int, reading: Reading) -> set[str]:
-    """Return what is named from token `start` to `end` apart from persons and peoples."""
-    found = {reading.at[i].entity for i in range(start, end) if i in reading.at}
-    return {e for e in found if reading.known[e].sort not in ("person", "group")}
 
 
 def _expletive(token: Token) -> bool:
@@ -293,6 +287,6 @@ def _reported_it(token: Token, reading: Reading) -> Mention | None:
     mention = reading.at.get(speakers[0].i) if speakers else None
     if mention is None or reading.known[mention.entity].sort != "organization":
         return None
-    if _expletive(token) or _things(mention.end, token.i, reading) - {mention.entity}:
+    if _expletive(token) or reading.things(mention.end, token.i) - {mention.entity}:
         return None
     return Mention(reading.number, token.i, token.i + 1, mention.entity, pronoun=True)

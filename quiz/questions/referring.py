@@ -170,6 +170,9 @@ def _thing(entity: Entity, piece: Piece, before: str, *, introduced: bool) -> st
         and before.lower().rstrip().endswith("the")
     ):
         return long
+    initials = piece.text.isupper() and 2 <= len(piece.text) <= 6 and " " in long
+    if initials and piece.whole and not (introduced or entity.famous):
+        return long if before.lower().rstrip().endswith("the") else definite(entity)
     shortened = entity.sort == "organization" and long.startswith(f"{piece.text} ")
     return long if shortened and piece.whole and not introduced else piece.text
 

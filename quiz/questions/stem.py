@@ -136,7 +136,10 @@ def _spare(argument: Argument, kept: list[Argument]) -> bool:
     """
     asked_for = argument.role in ("ARG0", "ARG1", "ARG2")
     wider = argument.slot == "oblique" and argument.marker in SPARE and not asked_for
-    told = any(a is not argument and a.slot in ("object", "complement") for a in kept)
+    told = any(
+        a is not argument and (a.slot in ("object", "complement") or a.role in ("DIR", "ARG3"))
+        for a in kept
+    )
     return _side(argument, kept) or (wider and told)
 
 

@@ -58,7 +58,8 @@ def stranger(c: Candidate, story: Story) -> bool:
     """A person in the stem whom neither a role nor the headline introduces."""
     people = (story.entities[i] for i in c.named if i in story.entities)
     unknown = (p for p in people if not (p.description or p.headline or p.famous))
-    return any(p.sort == "person" and p.name in c.written.bare for p in unknown)
+    told = f"{c.written.bare} {c.written.source}"
+    return any(p.sort == "person" and p.name in told for p in unknown)
 
 
 def nameless(c: Candidate, _: Story) -> bool:
@@ -80,13 +81,14 @@ def vague(c: Candidate, story: Story) -> bool:
     """Too little in the stem tells which event is meant, where a headline could.
 
     A stem stands by itself if it has a time of its own, introduces its persons, has a name that a
-    stranger knows, and tells enough beside.
+    stranger knows and one of the headline, and tells enough beside.
     """
     if c.written.framed:
         return False
     named = [story.entities[i] for i in c.named if i in story.entities]
     strangers = any(e.sort == "person" and not _known(e) for e in named)
-    alone = c.written.timed and not strangers and any(_known(e) for e in named)
+    placed = any(_known(e) for e in named) and any(e.headline for e in named)
+    alone = c.written.timed and not strangers and placed
     if story.headline and story.published and not alone:
         return True
     enough = ENOUGH if story.headline else ENOUGH_ALONE

@@ -7,7 +7,7 @@ from quiz.fact import Entity, Fault, Story
 from quiz.questions.candidate import Candidate
 from quiz.questions.place_names import VENUES
 from quiz.questions.screens.clarity import weight
-from quiz.schema import Granularity, Kind, Party, Place, Time
+from quiz.schema import Granularity, Kind, Party, Place, Quantity, Time
 
 SAYING = frozenset(
     "say tell add note explain write state announce report argue claim suggest warn reply tweet "
@@ -105,6 +105,8 @@ def minor_person(c: Candidate, story: Story) -> bool:
 
 def plain_act(c: Candidate, story: Story) -> bool:
     """Who did something that many may have done: no number, date, quotation or rank in it."""
+    if c.kind == Kind.WHICH and c.fact.subject is not None and c.role == c.fact.subject.role:
+        return c.fact.rule == "active" and not _telling(c)
     if c.kind != Kind.WHO or c.fact.rule in ("role", "copula", "with-clause"):
         return False
     subject = c.fact.subject
@@ -112,10 +114,14 @@ def plain_act(c: Candidate, story: Story) -> bool:
     if not asked or c.fact.verb.passive:
         return False
     bare = c.written.bare
-    telling = c.written.timed or re.search(r'\d|"', bare) or RANK.search(bare)
     people = [story.entities[i] for i in c.asked if i in story.entities]
     known = RANK.search(bare) or any(p.headline or _posted(p) for p in people)
-    return not (telling and known)
+    return not (_telling(c) and known)
+
+
+def _telling(c: Candidate) -> bool:
+    bare = c.written.bare
+    return bool(c.written.timed or re.search(r'\d|"', bare) or RANK.search(bare))
 
 
 def _matters(person: Entity) -> bool:
@@ -192,7 +198,20 @@ def idle_date(c: Candidate, story: Story) -> bool:
     year = c.answer.granularity == Granularity.YEAR
     same = story.published is not None and c.answer.start.year == story.published.year
     idle = c.fact.verb.lemma in SAYING - DECIDING | PUBLISHING and not _set_free(c)
-    return idle or (year and same)
+    lasting = any(lemma == "be" for _, lemma, _ in c.fact.verb.auxiliaries)
+    going_on = c.fact.verb.tag == "VBG" and lasting
+    return idle or going_on or (year and same) or _side_history(c, story)
+
+
+FOUNDING = frozenset({"found", "establish", "open", "create", "start", "launch", "set", "go"})
+
+
+def _side_history(c: Candidate, story: Story) -> bool:
+    """Tell whether it is the founding or the like of something the headline does not name."""
+    named = (story.entities[i] for i in c.named if i in story.entities)
+    year = isinstance(c.answer, Time) and c.answer.granularity == Granularity.YEAR
+    aside = year and bool(story.headline) and not any(e.headline for e in named)
+    return aside and c.fact.verb.lemma in FOUNDING
 
 
 def _set_free(c: Candidate) -> bool:
@@ -239,7 +258,20 @@ def passing_voice(c: Candidate, story: Story) -> bool:
     return not posted or len(words & {_root(w) for w in story.topic}) < 2
 
 
+FIGURES = 5
+"""Significant figures of a number that anyone could keep in mind."""
+
+
+def overexact(c: Candidate, _: Story) -> bool:
+    """A number too exact to learn: how many of 2,810,777 votes."""
+    if not isinstance(c.answer, Quantity):
+        return False
+    figures = c.answer.value.replace(".", "").strip("0")
+    return len(figures) > FIGURES
+
+
 WORTH = (
+    ("overexact", overexact),
     ("passing voice", passing_voice),
     ("idle date", idle_date),
     ("mere place", mere_place),
