@@ -25,7 +25,7 @@ from parts import (
 
 from quiz.fact import Argument, Entity, Fault, Modality, Story
 from quiz.questions.candidate import Candidate
-from quiz.schema import Granularity, Kind, Party, Time
+from quiz.schema import Granularity, Kind, Party, Quantity, Time
 
 PIET = Entity(id="piet", sort="person", name="Piet", short="Piet")
 KING = PIET.model_copy(update={"description": LIND.description.model_copy(update={"text": "King"})})
@@ -209,6 +209,15 @@ CLARITY = (
 )
 
 WORTH = (
+    Row(
+        "overexact",
+        candidate(
+            kind=Kind.HOW_MANY, answer=Quantity(value="2810777", text="2,810,777", unit="votes")
+        ),
+        candidate(
+            kind=Kind.HOW_MANY, answer=Quantity(value="2800000", text="2.8 million", unit="votes")
+        ),
+    ),
     Row(
         "passing voice",
         who(

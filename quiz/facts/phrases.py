@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from quiz.fact import Fault, Phrase, Piece, Sort
+from quiz.fact import Entity, Fault, Phrase, Piece, Sort
 from quiz.facts import antecedents, faults, geography
 from quiz.facts.pieces import piece_at
 from quiz.facts.reader import Reader
@@ -114,13 +114,19 @@ def _one(head: Token, reader: Reader) -> Phrase:
         sort=_sort(head, entity.sort if entity else None, inner is not None),
         entity=mention.entity if mention else inner,
         label=label,
-        plural=head.tag_ in ("NNS", "NNPS") or head.lower_ in ("they", "we", "these", "those"),
+        plural=_plural(head, entity) or head.lower_ in ("they", "we", "these", "those"),
         time=_whole_time(tokens, reader),
         quantity=_quantity(head, reader),
         faults=()
         if holder is not None
         else (*faults_of(head, tokens, reader), *faults.too_long(pieces)),
     )
+
+
+def _plural(head: Token, entity: Entity | None) -> bool:
+    """Tell whether a noun is plural; a company's name is not: "Acme Motors", but "the Lakers"."""
+    name = entity is not None and entity.sort in ("organization", "place") and not entity.the
+    return head.tag_ == "NNS" or (head.tag_ == "NNPS" and not name)
 
 
 def _same(head: Token, reader: Reader) -> frozenset[int]:

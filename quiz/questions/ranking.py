@@ -38,8 +38,8 @@ def _position(candidate: Candidate, story: Story) -> float:
 
 
 def _topic(candidate: Candidate, story: Story) -> float:
-    """Return the share of the stem's names and words that the story is about, capped."""
-    words = {w.strip(",.?'\"").lower() for w in candidate.stem.split()}
+    """Return the share of the question's own words that the story is about, capped."""
+    words = {w.strip(",.?'\"").lower() for w in candidate.written.bare.split()}
     return min(1.0, len(words & story.topic) / 4)
 
 

@@ -156,7 +156,7 @@ def _written(asking: Asking, used: tuple[Argument, ...], anchor: str | None) -> 
     fact, target, story = asking.fact, asking.target, asking.story
     teller = Teller(story, asking.key)
     said_by = fact.said_by
-    own = None if asking.in_place else reported.pronoun(fact, target)
+    own = None if asking.in_place else reported.pronoun(fact, target, story)
     told = teller.phrase(said_by) if said_by else ""
     source = f"according to {told}" if said_by and own is None else ""
     rest = _in_order([a for a in used if a.slot != "subject" and a is not target])
@@ -164,6 +164,7 @@ def _written(asking: Asking, used: tuple[Argument, ...], anchor: str | None) -> 
         parts = _clause(asking, used, rest, teller)
     else:
         tail = [argument_text(a, teller) for a in rest]
+        anchor = re.sub(r"^as (?:of|reported in) ", "in ", anchor) if anchor else None
         parts = reported.clause(fact, asking.wh, told, own, tail)
     words = STALE.sub(r"\1 ", tidy(" ".join(parts)))
     text = _framed(words, anchor, source)

@@ -6,6 +6,7 @@ from quiz import gazetteer
 from quiz.fact import Entity, Fault, Story
 from quiz.questions.candidate import Candidate
 from quiz.questions.referring import nameable
+from quiz.questions.stem import LEAD
 from quiz.schema import Kind
 
 CURED = frozenset({Fault.HEADLINED})
@@ -80,15 +81,16 @@ def telling(stem: str) -> list[str]:
 def vague(c: Candidate, story: Story) -> bool:
     """Too little in the stem tells which event is meant, where a headline could.
 
-    A stem stands by itself if it has a time of its own, introduces its persons, has a name that a
-    stranger knows and one of the headline, and tells enough beside.
+    A stem stands by itself if it has a time of its own or is the news of its month, introduces
+    its persons, has a name that a stranger knows and one of the headline, and tells enough.
     """
     if c.written.framed:
         return False
     named = [story.entities[i] for i in c.named if i in story.entities]
     strangers = any(e.sort == "person" and not _known(e) for e in named)
     placed = any(_known(e) for e in named) and any(e.headline for e in named)
-    alone = c.written.timed and not strangers and placed
+    news = c.fact.main and c.fact.sentence < LEAD and c.dated and " reported " not in c.stem
+    alone = (c.written.timed or news) and not strangers and placed
     if story.headline and story.published and not alone:
         return True
     enough = ENOUGH if story.headline else ENOUGH_ALONE
