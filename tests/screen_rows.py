@@ -206,6 +206,11 @@ CLARITY = (
     ),
     Row("anonymous source", candidate(said_by="experts"), candidate(said_by="Norwick police")),
     Row("anonymous source", candidate(said_by="he"), candidate(said_by=None)),
+    Row(
+        "anonymous source",
+        candidate(said_by="two officials who were there"),
+        candidate(said_by="coast guard officials"),
+    ),
 )
 
 WORTH = (

@@ -102,6 +102,8 @@ def _subject(verb: Token, subject: Token, reader: Reader) -> Argument:
 
 def _argument(child: Token, verb: Token, reader: Reader) -> list[Argument] | Fault:
     """Return what one dependent contributes, or why the clause cannot do without it."""
+    if child.dep_ in ("dobj", "npadvmod") and _comment(child, verb):
+        return []
     if child.dep_ in ("dobj", "dative", "attr", "oprd") and child.pos_ != "ADP":
         return Fault.ELLIPSIS if child.tag_ in FINITE else _nominal(child, reader)
     if child.dep_ in ("agent", "prep", "dative"):
@@ -123,6 +125,13 @@ def _argument(child: Token, verb: Token, reader: Reader) -> list[Argument] | Fau
     if child.dep_ == "advmod":
         return adverbials.read(child, verb, reader)
     return Fault.PRONOUN if child.dep_ == "expl" else []
+
+
+def _comment(noun: Token, verb: Token) -> bool:
+    """Tell whether a noun after a comma sums the clause up: "cut rates, a move few expected"."""
+    earlier = any(c.dep_ in ("dobj", "attr") and c.i < noun.i for c in verb.children)
+    article = any(c.lower_ in ("a", "an") for c in noun.lefts)
+    return earlier and article and after_comma(noun) and noun.i > verb.i
 
 
 def _content_clause(clause: Token, verb: Token, reader: Reader) -> list[Argument] | Fault:
@@ -179,6 +188,8 @@ def _prepositional(prep: Token, verb: Token, reader: Reader) -> list[Argument] |
         and prep.i + 1 < len(prep.doc)
         and prep.nbor().lower_ in ("to", "per")
     ):
+        return []
+    if prep.lower_ == "among" and after_comma(prep):
         return []
     if prepositions.far(prep, verb) or prepositions.linking(prep):
         return []

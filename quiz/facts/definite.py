@@ -16,6 +16,7 @@ UNIQUE = frozenset(
         "road",
         "roads",
         "rails",
+        "tracks",
         "internet",
         "web",
         "sun",

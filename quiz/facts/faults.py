@@ -98,7 +98,7 @@ def _own_subject(token: Token) -> bool:
         return False
     for verb in token.ancestors:
         subjects = [c for c in verb.children if c.dep_ in SUBJECTS]
-        if subjects:
+        if subjects and token not in subjects[0].subtree:
             noun = subjects[0]
             return noun.i < token.i and noun.tag_ == ("NNS" if token.lower_ == "their" else "NN")
     return False

@@ -195,7 +195,7 @@ def read(prep: Token, reader: Reader) -> list[Argument]:
     marker = " ".join([*(t.text for t in prep.lefts if t.dep_ != "advmod"), prep.lower_, *after])
     inner = [c for c in prep.children if c.dep_ == "prep"]
     target = next((c for c in prep.children if c.dep_ == "pobj"), None)
-    if target is not None and CLOCK.fullmatch(target.text):
+    if target is not None and any(CLOCK.fullmatch(t.text) for t in target.subtree):
         return []
     if target is None and len(inner) == 1:
         again = read(inner[0], reader)

@@ -28,9 +28,13 @@ def commented(verb: Token) -> bool:
 def antecedent(verb: Token) -> Token | None:
     """Return the noun that the relative clause is about.
 
-    None where the parser had a choice: "a school in Verona, which has trained hundreds".
+    None where the parser had a choice: "a school in Verona, which has trained hundreds", or chose
+    a place: "Berg, from Bergen, who found it".
     """
     noun = verb.head
+    who = any(c.lower_ == "who" for c in verb.children if c.dep_ in ("nsubj", "nsubjpass"))
+    if who and noun.ent_type_ in ("GPE", "LOC", "FAC"):
+        return None
     if noun.dep_ == "pobj" and noun.head.head.pos_ in ("NOUN", "PROPN"):
         return None
     return noun if noun.pos_ in ("NOUN", "PROPN") else None
@@ -52,7 +56,7 @@ RELATIVE = Rule(
             "found(ARG0: Jonas Berg, ARG1: the Oslo Opera, TMP: in 1999)",
         ),
     ),
-    never=("The man who founded it left.",),
+    never=("The man who founded it left.", "They thanked Berg, from Bergen, who found it in 2011."),
 )
 
 WHERE = Rule(

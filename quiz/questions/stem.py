@@ -102,7 +102,10 @@ def used_arguments(fact: Fact, target: Argument, *, dateless: bool) -> tuple[Arg
     for argument in fact.arguments:
         if argument is target or not _left_out(argument, target, kept, dateless=dateless):
             kept.append(argument)
-    return tuple(a for a in kept if a is target or not (a.phrase.faults and _spare(a, kept)))
+    whole = fact.verb.passive
+    return tuple(
+        a for a in kept if a is target or not (a.phrase.faults and _spare(a, kept, whole=whole))
+    )
 
 
 def _left_out(
@@ -129,14 +132,15 @@ def _side(argument: Argument, kept: list[Argument]) -> bool:
 SPARE = SIDE | {"in", "for", "along", "across", "through", "around", "near", "outside", "by"}
 
 
-def _spare(argument: Argument, kept: list[Argument]) -> bool:
+def _spare(argument: Argument, kept: list[Argument], *, whole: bool) -> bool:
     """Tell whether a phrase may go because it cannot stand alone: "in the agency's first strike".
 
-    What is left is true without it; an agent stays, and so does what the verb asks for.
+    What is left is true without it; an agent stays, and so does what the verb asks for. A passive
+    is `whole` with its subject alone.
     """
     asked_for = argument.role in ("ARG0", "ARG1", "ARG2")
     wider = argument.slot == "oblique" and argument.marker in SPARE and not asked_for
-    told = any(
+    told = whole or any(
         a is not argument and (a.slot in ("object", "complement") or a.role in ("DIR", "ARG3"))
         for a in kept
     )

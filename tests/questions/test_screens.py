@@ -41,7 +41,10 @@ def test_what_naming_the_story_cures(faults: tuple[Fault, ...], cured: bool) -> 
     longer = vague.model_copy(
         update={
             "written": vague.written.model_copy(
-                update={"text": "When did the whole crowd leave it?"}
+                update={
+                    "text": "When did the whole crowd leave it?",
+                    "bare": "when did the whole crowd leave it",
+                }
             )
         }
     )

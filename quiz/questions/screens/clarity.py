@@ -89,6 +89,8 @@ def vague(c: Candidate, story: Story) -> bool:
     named = [story.entities[i] for i in c.named if i in story.entities]
     strangers = any(e.sort == "person" and not _known(e) for e in named)
     placed = any(_known(e) for e in named) and any(e.headline for e in named)
+    if any(gazetteer.demonym(w) for w in re.findall(r"[A-Z]\w+", c.written.bare)):
+        placed = placed or c.fact.sentence < LEAD  # "the Icelandic parliament"
     news = c.fact.main and c.fact.sentence < LEAD and c.dated and " reported " not in c.stem
     alone = (c.written.timed or news) and not strangers and placed
     if story.headline and story.published and not alone:
@@ -140,11 +142,15 @@ def undated_present(c: Candidate, story: Story) -> bool:
     return c.fact.tense != "past" or c.kind in (Kind.WHO, Kind.WHICH, Kind.WHAT)
 
 
+OFFICIAL = frozenset({"officials", "police", "authorities", "prosecutors", "organizers"})
+"""Last words of sources that news quotes as a body."""
+
+
 def anonymous(c: Candidate, _: Story) -> bool:
     """Somebody without a name says it: "according to experts", "according to them"."""
     if c.said_by is not None and c.said_by.lower() in ("he", "she", "it", "they", "him", "her"):
         return True
-    if c.said_by is None or c.written.framed:
+    if c.said_by is None or c.written.framed or c.said_by.split()[-1] in OFFICIAL:
         return False
     return not re.search(r"[A-Z]", c.said_by.removeprefix("The "))
 

@@ -8,7 +8,7 @@ from quiz.questions.candidate import Candidate
 from quiz.questions.stem import MAX_STEM
 
 MIN_WORDS, MAX_KEY = 6, 9
-MAX_FRAMED = 35
+MAX_FRAMED = 38
 UNTIDY = re.compile(
     r"\bto [a-z]+ (?:in|at|on|from|for|with) (?:which|what) |"
     r"\s[,.?;:]|\s{2}|\(\s|\s\)|,\s*\?|,\s*,|[\[\]|]|\bn't\b|``|''|https?:|(?<!\d)\s[-–—]\s(?!\d)|"
@@ -38,8 +38,8 @@ SAYING = frozenset(
 
 
 def short(c: Candidate, _: Story) -> bool:
-    """The stem is a fragment."""
-    return len(c.stem.split()) < MIN_WORDS
+    """The question is a fragment, with the date and the story left aside."""
+    return min(len(c.stem.split()), len(c.written.bare.split())) < MIN_WORDS
 
 
 def long(c: Candidate, _: Story) -> bool:

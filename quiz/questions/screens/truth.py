@@ -3,7 +3,7 @@
 import re
 from itertools import takewhile
 
-from quiz.fact import Modality, Story
+from quiz.fact import Fault, Modality, Story
 from quiz.questions.candidate import Candidate
 from quiz.schema import Kind
 
@@ -49,7 +49,7 @@ def timeless(c: Candidate, story: Story) -> bool:
     named = any(story.entities[i].sort != "group" for i in idents if i in story.entities)
     quantity = c.kind in (Kind.HOW_MANY, Kind.HOW_MUCH)
     placed = any(p.entity for a in fact.arguments for p in a.phrase.pieces)
-    if quantity and placed:
+    if quantity and (placed or Fault.HEADLINED in c.faults):
         return False
     said = fact.said_by is not None or fact.verb.lemma in REPORTED
     return simple and not named and not said
