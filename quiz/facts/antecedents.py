@@ -39,6 +39,8 @@ def find(the: Token, reader: Reader, read: Read) -> tuple[Piece, ...] | None:
     if noun.lemma_ not in RESUMED and not noun.lemma_.endswith(("tion", "sion")):
         return None
     told = [(d, h) for d, h in reader.analysis.nouns.get(noun.lemma_, ()) if not bare(h)]
+    if reader.analysis.headlined(noun):  # the headline's own, not one told of later
+        told = [(d, h) for d, h in told if d == 0 or not _indefinite(h)]
     if noun.tag_ != "NN" or any(_another(h) for _, h in told):
         return None
     fuller = [

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from quiz.fact import Fault, Piece
 from quiz.facts.definite import COMPARING, POINTING, dangling
 from quiz.facts.reader import Reader
-from quiz.facts.trim import indefinite, lost_restriction
+from quiz.facts.trim import after_comma, indefinite, lost_restriction
 
 ANYONE = frozenset("i we you me us my our your mine ours yours myself ourselves yourself".split())
 PARTS = frozenset(
@@ -27,6 +27,8 @@ def of_tokens(
     """Return what keeps a run of tokens from standing alone."""
     inside = {t.i for t in tokens}
     found = [f for t in tokens if (f := _fault(t, head, inside, reader, resolves)) is not None]
+    if any(c.dep_ == "amod" and c.i > head.i and not after_comma(c) for c in head.rights):
+        found.append(Fault.ELLIPSIS)  # "pulled miners alive from": the adjective is the verb's
     if lost_restriction(head):
         found.append(Fault.HEADLINED if indefinite(head) else Fault.ELLIPSIS)
     return tuple(dict.fromkeys(found))

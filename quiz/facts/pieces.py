@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 from quiz.fact import Piece
 from quiz.facts import faults
 from quiz.facts.reader import Reader
+from quiz.grammar.people import is_person_noun
 from quiz.language.mentions import Mention
 
 
@@ -32,10 +33,17 @@ def piece_at(token: Token, tokens: list[Token], reader: Reader) -> tuple[Piece, 
 
 def _inner(token: Token, reader: Reader) -> str:
     """Return a word without the capital that only its place at the start of a sentence gave it."""
-    common = token.pos_ not in ("PROPN", "NUM") or token.lower_ in reader.analysis.nouns
+    common = token.pos_ not in ("PROPN", "NUM") or _common(token, reader)
     ordinary = (common and token.text[1:].islower()) or token.text == "A"
     demonym = token.ent_type_ == "NORP" or token.text in reader.analysis.capitals
     return token.lower_ if ordinary and not demonym and opens(token) else token.text
+
+
+def _common(token: Token, reader: Reader) -> bool:
+    """Tell whether what is tagged as a name is a noun: "Rescuers" as the first word."""
+    one = token.lower_.removesuffix("s")
+    known = not {token.lower_, one}.isdisjoint(reader.analysis.nouns)
+    return known or (is_person_noun(one) and not token.ent_type_)
 
 
 def opens(token: Token) -> bool:
@@ -64,10 +72,18 @@ def _name(mention: Mention, token: Token, tokens: list[Token], reader: Reader) -
         return Piece(text=f"the {entity.name} {token.doc[last].text}"), last
     if mention.role_noun:
         return Piece(text=text, entity=mention.entity, named=False), last
+    if entity and entity.sort == "person" and _before_noun(mention, token.doc):
+        return Piece(text=text), last
     following = token.doc[mention.end] if mention.end < len(token.doc) else None
     if entity and entity.sort in ("person",) and following is not None and following.tag_ == "POS":
         return Piece(text=text, entity=mention.entity, possessive=True), last + 1
     return Piece(text=text, entity=mention.entity, whole=_alone(mention, token.doc)), last
+
+
+def _before_noun(mention: Mention, doc: Doc) -> bool:
+    """Tell whether a surname only says which family or government is meant."""
+    root = doc[mention.start : mention.end].root
+    return root.dep_ == "compound" and root.head.i >= mention.end and root.head.pos_ == "NOUN"
 
 
 def _alone(mention: Mention, doc: Doc) -> bool:

@@ -37,6 +37,8 @@ def antecedent(verb: Token) -> Token | None:
         return None
     if noun.dep_ == "pobj" and noun.head.head.pos_ in ("NOUN", "PROPN"):
         return None
+    if noun.dep_ == "appos" and noun.head.ent_type_ == "PERSON":
+        return noun.head
     return noun if noun.pos_ in ("NOUN", "PROPN") else None
 
 

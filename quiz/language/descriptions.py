@@ -127,6 +127,10 @@ def _clear(span: Span, noun: Token) -> bool:
         return False
     if span[0].lower_ in ("another", "this", "that", "one", "some"):
         return False
+    if any(
+        t.ent_type_ == "ORDINAL" or t.tag_ in ("JJS", "RBS") or t.lower_ == "only" for t in span
+    ):
+        return False  # "the second author" is second in something
     if any(t.ent_type_ == "PERSON" and t.i > noun.i for t in span):
         return False
     if any(t.pos_ == "NOUN" and t != noun and _bare_definite(t) for t in span):

@@ -51,7 +51,7 @@ def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None
         return None
     teller = Teller(story)
     asked = _head(argument, teller) or _inside(argument, teller)
-    if asked is None:
+    if asked is None or (asked.wh.startswith("how much money") and _acts(argument, fact)):
         return None
     marker = argument.marker if argument.slot == "oblique" else None
     wh = tidy(" ".join(w for w in (marker, asked.wh) if w))
@@ -73,12 +73,22 @@ def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None
     )
 
 
+MOVES = frozenset({"go", "come", "flow", "remain", "disappear", "be"})
+
+
+def _acts(argument: Argument, fact: Fact) -> bool:
+    """Tell whether a sum would do what only a thing can: "the $118 million hospital replaced"."""
+    active = argument.slot == "subject" and not fact.verb.passive
+    return active and fact.verb.lemma not in MOVES
+
+
 def _measured_from(argument: Argument, fact: Fact) -> bool:
     """Tell whether a distance belongs to a phrase behind it: "5 miles from Earth"."""
     others = [a.marker for a in fact.arguments if a is not argument]
     return argument.marker == "from" and "from" in others
 
 
+ORDER = re.compile(r"first|last|second|third|one|each|none|some|most|latest|\d+(?:st|nd|rd|th)")
 INDIAN = frozenset({"lakh", "crore"})
 """Scales that are not read: "five crore" is no count of crores."""
 
@@ -126,7 +136,7 @@ def _head(argument: Argument, teller: Teller) -> Asked | None:
 def _after_number(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return a phrase's pieces without the number, its hedge and the article before it."""
     at = next(n for n, p in enumerate(pieces) if p.part == "number")
-    before = (p for p in pieces[:at] if p.part == "word")
+    before = (p for p in pieces[:at] if p.part == "word" and p.text.lower() not in ("only", "just"))
     return (*before, *(p for p in pieces[at + 1 :] if p.part in ("word", "det")))
 
 
@@ -148,6 +158,8 @@ def _inside(argument: Argument, teller: Teller) -> Asked | None:
     before = "".join(p.text for p in phrase.pieces[:at]).split()
     if value is None or value == 1 or not before or before[-1].lower() not in BEFORE:
         return None
+    if len(before) > 1 and ORDER.fullmatch(before[-2].lower()):
+        return None  # "the first of how many"
     if argument.marker == "with":
         return None  # "with a capacity of how many seats" is no English question
     if not tidy("".join(p.text for p in phrase.pieces[at + 1 :])):
@@ -173,7 +185,8 @@ def _question(phrase: Phrase, quantity: Quantity, rest: str) -> tuple[Kind, str]
         share = _after_unit(rest)
         return (Kind.HOW_MUCH, f"what percentage {share}") if share.startswith("of ") else None
     if quantity.text[:1] in "$£€¥₹₩₽" or phrase.head in ("dollar", "euro", "pound", "cent"):
-        fit = not rest or rest.startswith("in ")
+        sums = phrase.head[:1].isdigit() or phrase.head in SUMS
+        fit = sums and (not rest or rest.startswith("in "))
         return (Kind.HOW_MUCH, f"how much money {rest}") if fit else None
     if FRACTION.fullmatch(quantity.text) and rest.startswith("of "):
         return Kind.HOW_MUCH, f"what share {rest}"
@@ -185,6 +198,13 @@ def _question(phrase: Phrase, quantity: Quantity, rest: str) -> tuple[Kind, str]
     if (phrase.plural and rest) or rest.startswith("of "):
         return Kind.HOW_MANY, f"how many {rest}"
     return None
+
+
+SUMS = frozenset(
+    "million billion trillion thousand dollar euro pound cent yen won rupee ruble krone krona "
+    "franc m bn".split()
+)
+"""Heads of a phrase that is a sum, and not "the $118 million hospital"."""
 
 
 def _definite(phrase: Phrase) -> bool:

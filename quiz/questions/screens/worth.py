@@ -4,6 +4,7 @@ import re
 
 from quiz import gazetteer
 from quiz.fact import Entity, Fault, Story
+from quiz.grammar.nouns import sort_of
 from quiz.questions.candidate import Candidate
 from quiz.questions.place_names import VENUES
 from quiz.questions.screens.clarity import weight
@@ -64,6 +65,9 @@ def giveaway(c: Candidate, _: Story) -> bool:
     if isinstance(c.answer, Place) and any(_says(w, c.stem) for w in _forms(c.answer.name)):
         return True
     words = {w for w in re.findall(r"\w+", bare) if len(w) > 3 and w not in VENUES}
+    if c.kind == Kind.WHICH:
+        own = re.findall(r"[A-Z]\w{3,}", c.key.removeprefix("The "))
+        return any(_says(w, c.stem) for w in own if sort_of(w.lower()) is None)
     strict = c.kind in (Kind.WHO, Kind.WHERE)
     return strict and any(re.search(rf"\b{re.escape(w)}", low) for w in words)
 
