@@ -10,6 +10,14 @@ pytestmark = pytest.mark.model
 
 KEPT = [
     (
+        "The Berg family founded Norvik Bank in Bergen in 1979.",
+        "found(ARG0: the Berg family, ARG1: Norvik Bank, LOC: in Bergen, TMP: in 1979)",
+    ),
+    (
+        "The probe lifted off from Wallops Island in Virginia at 8:47 p.m. EDT on April 23.",
+        "lift(ARG0: the probe, ARG3: from Wallops Island in Virginia, TMP: on April 23)",
+    ),
+    (
         "The bank Norvik reported a profit of $2 billion, up 27 percent.",
         "report(ARG0: the bank Norvik, ARG1: a profit of $2 billion)",
     ),
@@ -33,6 +41,7 @@ KEPT = [
 """Asides go, what belongs to the noun stays."""
 
 SUSPECT = [
+    ("Workers pulled five coal miners alive from a pit in Poland.", Fault.ELLIPSIS),
     ("The Council seats and Anna Lund won 491 votes.", Fault.ELLIPSIS),
     ("They opened the bridge in Bergen.", Fault.PRONOUN),
 ]

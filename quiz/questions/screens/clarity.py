@@ -41,7 +41,7 @@ PLAIN = frozenset(
 )
 """Words that tell nothing of which event is meant."""
 
-LOOSE = re.compile(r"\b(we|you|I|me|us|my|our|your|mine|ours|yours)\b")
+LOOSE = re.compile(r"\b(we|you|I|me|us|my|our|your|ours|yours)\b")
 
 
 def unclear(c: Candidate, _: Story) -> bool:
@@ -55,10 +55,23 @@ def partly_named(c: Candidate, story: Story) -> bool:
     return any(p.sort == "person" and " " not in p.name and not nameable(p) for p in people)
 
 
+CENTRAL = 3
+"""Sentences that tell of whom a story is about."""
+
+
+def central(person: Entity) -> bool:
+    """Tell whether a story that does not have somebody in its headline is about him or her."""
+    return person.first < LEAD and person.mentions >= CENTRAL
+
+
 def stranger(c: Candidate, story: Story) -> bool:
     """A person in the stem whom neither a role nor the headline introduces."""
     people = (story.entities[i] for i in c.named if i in story.entities)
-    unknown = (p for p in people if not (p.description or p.headline or p.famous))
+    unknown = (
+        p
+        for p in people
+        if not (p.description or p.headline or p.famous or (c.written.framed and central(p)))
+    )
     told = f"{c.written.bare} {c.written.source}"
     return any(p.sort == "person" and p.name in told for p in unknown)
 
@@ -166,5 +179,15 @@ CLARITY = (
     ("undated present", undated_present),
     ("anonymous source", anonymous),
 )
-CURABLE = frozenset({"names nothing", "vague", "cannot stand alone", "anonymous source"})
+CURABLE = frozenset(
+    {
+        "names nothing",
+        "vague",
+        "cannot stand alone",
+        "anonymous source",
+        "stranger",
+        "minor subject",
+        "bare",
+    }
+)
 """Reasons that naming the story takes away."""

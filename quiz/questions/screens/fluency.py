@@ -6,6 +6,7 @@ from quiz.fact import Story
 from quiz.grammar.groups import animate
 from quiz.questions.candidate import Candidate
 from quiz.questions.stem import MAX_STEM
+from quiz.schema import Kind
 
 MIN_WORDS, MAX_KEY = 6, 9
 MAX_FRAMED = 38
@@ -75,7 +76,7 @@ def cut_short(c: Candidate, _: Story) -> bool:
         return False
     lemma = c.fact.verb.lemma
     loose = lemma in ("start", "begin", "continue", "lead", "turn", "put", "place")
-    roles = ("ARG3", "DIR") if loose else ()
+    roles = ("ARG3", "DIR", "LOC") if loose else ()
     objects = [a for a in c.fact.arguments if a.slot == "object" or a.role in roles]
     return lemma in NAMING or lemma in SAYING or (lemma in INCOMPLETE and not objects)
 
@@ -91,6 +92,8 @@ def split_up(c: Candidate, _: Story) -> bool:
 def bare(c: Candidate, _: Story) -> bool:
     """Nothing but a subject and a verb is left: "who turned", "what was built"."""
     subject = c.fact.subject
+    if c.written.framed and c.fact.verb.passive and c.kind in (Kind.HOW_MANY, Kind.HOW_MUCH):
+        return False  # "how many houses were destroyed" is whole once the story is named
     return c.written.weight == 0 and subject is not None and subject.role == c.role
 
 

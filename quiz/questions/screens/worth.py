@@ -7,7 +7,7 @@ from quiz.fact import Entity, Fault, Story
 from quiz.grammar.nouns import sort_of
 from quiz.questions.candidate import Candidate
 from quiz.questions.place_names import VENUES
-from quiz.questions.screens.clarity import weight
+from quiz.questions.screens.clarity import central, weight
 from quiz.schema import Granularity, Kind, Party, Place, Quantity, Time
 
 SAYING = frozenset(
@@ -164,6 +164,7 @@ def minor_subject(c: Candidate, story: Story) -> bool:
     if person is None or person.sort != "person" or person.id in c.asked:
         return False
     passing = c.fact.verb.lemma in LIFE or person.first >= LEADING
+    passing = passing and not (c.written.framed and central(person))
     return passing and not _matters(person)
 
 
