@@ -122,14 +122,24 @@ def speaker(verb: Token, reader: Reader) -> tuple[Phrase | None, bool]:
 
 def saying_verb(verb: Token) -> Token | None:
     """Return the verb of saying that a clause, or the clause it is joined to, depends on."""
-    while verb.dep_ in INSIDE and verb.head.pos_ in ("VERB", "AUX") and verb.head != verb:
-        verb = verb.head
+    verb = _outer(verb)
     if verb.dep_ in ("ccomp", "parataxis") and verb.head.lemma_ in SAYING | UNREAL:
         return verb.head
     inserted = [c for c in verb.children if c.dep_ in ("parataxis", "ccomp") and c.lemma_ in SAYING]
     return next(
         (c for c in inserted if not any(g.dep_ in ("dobj", "ccomp") for g in c.children)), None
     )
+
+
+def _outer(verb: Token) -> Token:
+    """Return the clause that is reported with what hangs in it: "said a man, who paid, came"."""
+    while verb.dep_ in INSIDE and verb.head.pos_ in ("VERB", "AUX") and verb.head != verb:
+        verb = verb.head
+    if verb.dep_ == "relcl":
+        over = next((a for a in verb.ancestors if a.pos_ in ("VERB", "AUX")), verb)
+        reported = over if over.dep_ in ("ccomp", *INSIDE) and over != verb else None
+        return _outer(over) if reported is not None else verb
+    return verb
 
 
 def _thought(verb: Token) -> bool:

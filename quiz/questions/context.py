@@ -8,6 +8,9 @@ from quiz.grammar.verbs import capitalised, tidy
 from quiz.questions.candidate import Candidate
 from quiz.questions.months import month_of
 
+PRONOUN = re.compile(r"\b(?:he|him|his|she|her|it|its|they|them|their)\b")
+"""What may stand for the source, which then comes first."""
+
 MAX_HEADLINE = 14
 """Words; a longer headline is no context but a text of its own."""
 
@@ -22,8 +25,9 @@ def framed(candidate: Candidate, story: Story) -> Candidate | None:
     if frame is None:
         return None
     written = candidate.written
-    source = f", {written.source.strip(' ,')}" if written.source else ""
-    text = capitalised(tidy(f"{frame}, {written.bare.rstrip(' ,.')}{source}?"))
+    bare, source = written.bare.rstrip(" ,."), written.source.strip(" ,")
+    parts = [frame, source, bare] if PRONOUN.search(bare) else [frame, bare, source]
+    text = capitalised(tidy(", ".join(part for part in parts if part) + "?"))
     stem = written.model_copy(update={"text": text, "framed": True, "dated": True})
     return candidate.model_copy(update={"written": stem})
 

@@ -16,6 +16,8 @@ HEDGES = frozenset(
      "nearly", "almost", "up to", "fewer than", "less than", "as many as", "as much as", "some",
      "an estimated", "under"}
 )  # fmt: skip
+KEYED = frozenset({"more than", "nearly", "almost", "less than", "fewer than"})
+"""Hedges that English keeps beside the number: asked is "how many", answered "more than 300"."""
 BEFORE = frozenset({"from", "of", "in", "at", "with", "by", "for", "across", "to", "between", "on"})
 MEASURES = frozenset(
     "years months weeks days hours minutes seconds decades kilometers meters miles feet "
@@ -64,8 +66,8 @@ def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None
     return Candidate(
         kind=asked.kind,
         written=written,
-        key=capitalised(quantity.text),
-        accept=tuple(a for a in numbers.accepted(quantity) if a != quantity.text),
+        key=asked.key,
+        accept=tuple(a for a in (quantity.text, *numbers.accepted(quantity)) if a != asked.key),
         answer=quantity,
         fact=fact,
         role=argument.role,
@@ -108,6 +110,13 @@ class Asked:
     wh: str
     quantity: Quantity
     plural: bool = True
+    hedge: str = ""
+    """What stands before the number in the key: "more than" goes badly before "how many"."""
+
+    @property
+    def key(self) -> str:
+        """Return the number with its hedge."""
+        return capitalised(f"{self.hedge} {self.quantity.text}".strip())
 
 
 def _head(argument: Argument, teller: Teller) -> Asked | None:
@@ -127,10 +136,9 @@ def _head(argument: Argument, teller: Teller) -> Asked | None:
         return None
     kind, words = found
     shown = quantity.model_copy(update={"text": _number(phrase, quantity)})
-    if words.startswith("what share") and quantity.qualifier:
-        hedge = ""
-        shown = shown.model_copy(update={"text": f"{quantity.qualifier.lower()} {shown.text}"})
-    return Asked(kind, tidy(f"{hedge} {words}"), shown, phrase.plural or rest.startswith("of "))
+    keyed = hedge if hedge in KEYED or words.startswith("what share") else ""
+    wh = words if keyed else tidy(f"{hedge} {words}")
+    return Asked(kind, wh, shown, phrase.plural or rest.startswith("of "), keyed)
 
 
 def _after_number(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:

@@ -4,7 +4,7 @@ import re
 
 from quiz.questions.candidate import Candidate
 from quiz.questions.screens.clarity import PLAIN
-from quiz.schema import Kind, Place
+from quiz.schema import Kind, Place, Quantity
 
 Scored = tuple[float, Candidate]
 MAX_PER_SENTENCE, LEAD = 2, 2
@@ -87,7 +87,9 @@ def _words(candidate: Candidate) -> set[str]:
 
 def _tells(one: Candidate, other: Candidate) -> bool:
     """Tell whether one stem shows the other's answer and is about the same thing."""
-    names = re.split(r", | and ", re.sub(r"^the ", "", other.key.lower()))
+    answer = other.answer
+    key = answer.text if isinstance(answer, Quantity) else other.key
+    names = re.split(r", | and ", re.sub(r"^the ", "", key.lower()))
     if not all(re.search(rf"(?<!\w){re.escape(n)}(?!\w)", one.written.bare.lower()) for n in names):
         return False
     theirs = _words(other)
