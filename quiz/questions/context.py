@@ -8,7 +8,7 @@ from quiz.grammar.verbs import capitalised, tidy
 from quiz.questions.candidate import Candidate
 from quiz.questions.months import month_of
 
-PRONOUN = re.compile(r"\b(?:he|him|his|she|her|it|its|they|them|their)\b")
+PRONOUN = re.compile(r"\b(?:he|him|his|she|her|they|them|their)\b")
 """What may stand for the source, which then comes first."""
 
 MAX_HEADLINE = 14

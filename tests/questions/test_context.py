@@ -31,6 +31,13 @@ def test_the_source_goes_to_the_end() -> None:
     assert done.stem == f"{HEADLINED}who chose it, according to the police?"
 
 
+def test_the_source_comes_before_its_pronoun() -> None:
+    source = "according to Ada Lind"
+    done = framed(candidate("", bare="who gave her the key", source=source, timed=False), story())
+    assert done is not None
+    assert done.stem == f"{HEADLINED}according to Ada Lind, who gave her the key?"
+
+
 def test_quotation_marks_inside_the_headline_are_single() -> None:
     headline = "Mayor calls bridge “a wonder”"
     done = framed(candidate(bare="who chose it", timed=False), story(headline=headline))
