@@ -188,7 +188,7 @@ def test_both_sides_of_the_key(written: tuple[str, str | None]) -> None:
     text, unit = written
     number = Decimal(quantity(text, unit).value)
     assume(number >= 3 and not re.match(r"(?:one|two|0\.[1-9]|1) |0\.1", text))
-    assume(unit != "%" or 3 <= number <= 99)
+    assume(unit != "%" or 3 <= number <= 90)  # little room is left above
     others = [value(other) or Decimal(0) for other in alternatives(quantity(text, unit))]
     assert min(others) < number < max(others)
     assert unit != "%" or max(others) <= 100
