@@ -276,8 +276,21 @@ WORTH = (
             "In a news story, what did the band play?", "a march", kind=Kind.WHAT, framed=True
         ),
         candidate(
-            "In a news story, what did the mayor open?", "a bridge", kind=Kind.WHAT, framed=True
+            "In a news story, what did the Norwick mayor open?",
+            "a bridge",
+            kind=Kind.WHAT,
+            framed=True,
         ),
+    ),
+    Row(
+        "off topic",
+        candidate("In a news story, when did the band play a march?", framed=True),
+        candidate("In a news story, when did the mayor open the bridge?", framed=True),
+    ),
+    Row(
+        "off topic",
+        candidate("How many men were hurt?", "Four", kind=Kind.HOW_MANY),
+        candidate("How many men opened the bridge?", "Four", kind=Kind.HOW_MANY),
     ),
     Row(
         "empty verb",

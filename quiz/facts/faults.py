@@ -48,6 +48,8 @@ def _fault(
         return Fault.TIME if found[2] is None else None
     if token.ent_type_ == "PERSON" and token.pos_ == "PROPN":
         return Fault.PARTIAL_NAME
+    if token.tag_ == "CD" and token.dep_ in SUBJECTS and not list(token.rights):
+        return Fault.ELLIPSIS  # "Nine remained in hospital"
     if token.lower_ in ANYONE and not everyones(token):
         return Fault.FIRST_PERSON
     if _loose(token):

@@ -185,7 +185,10 @@ def _is_place(token: Token, reader: Reader) -> bool:
     return phrases.read(token, reader).sort == "place"
 
 
-CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
+FIXING = frozenset({"before", "after", "until", "till", "since", "ahead", "following", "despite"})
+"""A time behind these is that of what they name: "before the games in Oslo in August"."""
+
+CLOCK = re.compile(r"\d{1,2}[:.]\d\d|[ap]\.?m\.?")
 """A time of day, which a question leaves to its day: "at 11:30 p.m. Wednesday"."""
 
 
@@ -205,7 +208,8 @@ def read(prep: Token, reader: Reader) -> list[Argument]:
         return [Argument(role="ARG3", slot="oblique", phrase=fault, marker=marker)]
     if target is None:
         return _gerund(prep, reader)
-    detached = [p for p in detachable(target, reader) if timed(p, reader)]
+    free = prep.lower_ not in FIXING
+    detached = [p for p in detachable(target, reader) if free and timed(p, reader)]
     skip = reader.skip | {p.i for p in detached}
     phrase = phrases.read(target, replace(reader, skip=skip))
     role = _role(prep, target, phrase, reader)

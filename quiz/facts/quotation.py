@@ -113,7 +113,7 @@ def speaker(verb: Token, reader: Reader) -> tuple[Phrase | None, bool]:
     if sayer is None:
         return None, _thought(verb)
     subject = next((c for c in sayer.children if c.dep_ in ("nsubj", "nsubjpass")), None)
-    if subject is None or sayer.lemma_ in UNREAL:
+    if subject is None or sayer.lemma_ in UNREAL or subject.tag_ in ("WP", "WDT"):
         return None, True
     if sayer.lemma_ in SHOWING and subject.lemma_ in TRACES:
         return None, False

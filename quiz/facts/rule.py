@@ -62,7 +62,11 @@ def apply(rule: Rule, verb: Token, place: Place) -> Fact | None:
         modality=_modality(verb, said_by is not None),
         tense=tense,
         said_by=said_by,
-        faults=(*faults, *_clause_faults(verb, said_by is not None, said)),
+        faults=(
+            *faults,
+            *_clause_faults(verb, said_by is not None, said),
+            *_timeless(verb, any(a.role == "TMP" for a in found), reader),
+        ),
         evidence=evidence(place),
         paragraph=place.doc,
         sentence=place.number,
@@ -86,6 +90,18 @@ def _conditional(verb: Token) -> bool:
 def _clause_faults(verb: Token, attributed: bool, said: bool) -> list[Fault]:
     quoted = in_quotes(verb) and not attributed
     return [Fault.QUOTED] if quoted or (said and not attributed) else []
+
+
+def _timeless(verb: Token, timed: bool, reader: Reader) -> list[Fault]:
+    """Tell of a clause whose time stands in the one above: "In 2013 he paid after it leaked"."""
+    published = reader.analysis.story.published
+    if timed or published is None or verb.dep_ not in ("advcl", "relcl"):
+        return []
+    above = (c for a in verb.ancestors if a.pos_ in ("VERB", "AUX") for c in a.children)
+    phrases = (p for c in above for p in (c, *c.children) if c.dep_ in ("prep", "npadvmod"))
+    times = [found[2] for p in phrases if (found := reader.time(p)) is not None]
+    other = any(t is not None and t.start.year != published.year for t in times)
+    return [Fault.TIME] if other else []
 
 
 def evidence(place: Place) -> Evidence:

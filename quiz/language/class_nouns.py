@@ -144,8 +144,8 @@ def _place(token: Token, reading: Reading) -> Mention | None:
     levels, seen = LEVELS[token.lower_], set()
     for mention in reading.lately(token):
         entity = reading.known[mention.entity]
-        if entity.sort == "place" and entity.level in levels:
-            seen.add(entity.id)
+        if entity.sort == "place" and (entity.level in levels or entity.level is None):
+            seen.add(entity.id)  # a place of unknown level may be the town
         elif entity.sort == "group" and "country" in levels:
             people = gazetteer.demonym(entity.name)
             seen.add(f"place:{people.lower().replace(' ', '-')}" if people else entity.id)

@@ -18,7 +18,7 @@ from quiz.questions import (
     who,
 )
 from quiz.questions.candidate import Candidate
-from quiz.questions.screens import clarity, worth
+from quiz.questions.screens import clarity
 from quiz.schema import Item, Kind, Record, Rejected
 
 WRITERS: tuple[Callable[[Fact, Story], tuple[Candidate, ...]], ...] = (
@@ -33,7 +33,7 @@ WRITERS: tuple[Callable[[Fact, Story], tuple[Candidate, ...]], ...] = (
 """One module a kind of question."""
 
 
-GIVEAWAY, OFF_TOPIC = "gives the answer away", "off topic"
+GIVEAWAY = "gives the answer away"
 
 
 class Written(Record):
@@ -66,12 +66,7 @@ def screened(candidate: Candidate, story: Story) -> tuple[Candidate, tuple[str, 
     against = screening.reason(framed, story)
     plain = why[0] == "vague" and candidate.kind != Kind.WHO
     rich = plain and clarity.weight(candidate.stem) >= clarity.RICH
-    exact = candidate.kind in worth.EXACT
-    if (
-        against is not None
-        and rich
-        and (against[0] == GIVEAWAY or (exact and against[0] == OFF_TOPIC))
-    ):
+    if against is not None and rich and against[0] == GIVEAWAY:
         return candidate, None
     return framed, against
 

@@ -7,6 +7,7 @@ from quiz.grammar import dates
 from quiz.grammar.verbs import capitalised, tidy
 from quiz.questions.candidate import Candidate
 from quiz.questions.months import month_of
+from quiz.questions.stem import ended
 
 PRONOUN = re.compile(r"\b(?:he|him|his|she|her|they|them|their)\b")
 """What may stand for the source, which then comes first."""
@@ -25,7 +26,7 @@ def framed(candidate: Candidate, story: Story) -> Candidate | None:
     if frame is None:
         return None
     written = candidate.written
-    bare, source = written.bare.rstrip(" ,."), written.source.strip(" ,")
+    bare, source = ended(written.bare), written.source.strip(" ,")
     parts = [frame, source, bare] if PRONOUN.search(bare) else [frame, bare, source]
     text = capitalised(tidy(", ".join(part for part in parts if part) + "?"))
     stem = written.model_copy(update={"text": text, "framed": True, "dated": True})

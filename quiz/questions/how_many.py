@@ -18,6 +18,8 @@ HEDGES = frozenset(
 )  # fmt: skip
 KEYED = frozenset({"more than", "nearly", "almost", "less than", "fewer than"})
 """Hedges that English keeps beside the number: asked is "how many", answered "more than 300"."""
+ASIDE = frozenset({"to", "after", "within", "before", "among", "amid", "behind", "beyond"})
+"""Prepositions with which "how many" makes no natural question."""
 BEFORE = frozenset({"from", "of", "in", "at", "with", "by", "for", "across", "to", "between", "on"})
 MEASURES = frozenset(
     "years months weeks days hours minutes seconds decades kilometers meters miles feet "
@@ -129,7 +131,7 @@ def _head(argument: Argument, teller: Teller) -> Asked | None:
     if quantity.qualifier == "over" and argument.slot == "oblique" and argument.marker is None:
         return None  # "over four seasons": in the course of, not more than
     rest = tidy("".join(teller.piece(p, "") for p in _after_number(phrase.pieces)))
-    if (argument.marker == "by" and " by " in rest) or argument.marker in ("to", "after", "within"):
+    if (argument.marker == "by" and " by " in rest) or argument.marker in ASIDE:
         return None
     found = _question(phrase, quantity, rest)
     if found is None:
@@ -168,7 +170,7 @@ def _inside(argument: Argument, teller: Teller) -> Asked | None:
         return None
     if len(before) > 1 and ORDER.fullmatch(before[-2].lower()):
         return None  # "the first of how many"
-    if argument.marker == "with":
+    if argument.marker in ("with", *ASIDE):
         return None  # "with a capacity of how many seats" is no English question
     if not tidy("".join(p.text for p in phrase.pieces[at + 1 :])):
         return None

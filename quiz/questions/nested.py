@@ -51,6 +51,8 @@ def _candidate(argument: Argument, index: int, fact: Fact, story: Story) -> Cand
     asked = _asked(entity, story)
     if _inside_another(argument.phrase.pieces, index):
         return None
+    if argument.marker in ("before", "after", "until", "since"):
+        return None  # the time that follows may be that of the phrase
     labelled = _word_before(argument.phrase.pieces, index) == "of" and argument.phrase.label
     if labelled or asked is None or asked[1].split()[-1] in _text(argument.phrase.pieces[:index]):
         return None

@@ -8,6 +8,9 @@ NOUNS = {"country": "country", "city": "city", "region": "region", "state": "sta
 SHORT = {"United States": "U.S.", "United Kingdom": "British"}
 
 
+PROVINCIAL = frozenset({"Canada", "China", "Argentina", "South Africa", "Pakistan", "Netherlands"})
+"""Countries of provinces."""
+
 VENUES = frozenset(
     "stadium arena airport bridge hotel museum university hospital school park square palace "
     "theater theatre hall center centre mosque church cathedral temple port prison street avenue "
@@ -22,6 +25,8 @@ def noun(place: Entity, story: Story) -> str | None:
     The adjective is left away for a capital, which it would give away.
     """
     plain = NOUNS.get(place.level or "")
+    if plain == "state" and place.within in PROVINCIAL:
+        plain = "province"
     if plain is None or plain == "country" or place.within is None:
         return plain
     entry = gazetteer.lookup(place.name)

@@ -6,12 +6,13 @@ from quiz.fact import Story
 from quiz.questions.candidate import Candidate
 from quiz.questions.screens.clarity import CLARITY, CURABLE, CURED
 from quiz.questions.screens.fluency import FLUENCY
+from quiz.questions.screens.people import PEOPLE
 from quiz.questions.screens.truth import TRUTH
 from quiz.questions.screens.worth import WORTH
 
 Test = Callable[[Candidate, Story], bool]
 
-SCREENS: tuple[tuple[str, Test], ...] = (*TRUTH, *CLARITY, *WORTH, *FLUENCY)
+SCREENS: tuple[tuple[str, Test], ...] = (*TRUTH, *CLARITY, *WORTH, *PEOPLE, *FLUENCY)
 
 
 def reason(candidate: Candidate, story: Story) -> tuple[str, str] | None:

@@ -235,7 +235,13 @@ def _framed(words: str, anchor: str | None, source: str) -> str:
         words, anchor = f"{words} {anchor}", None
     front = ", ".join(part.strip(" ,") for part in (source, anchor) if part)
     whole = f"{front}, {words}" if front else words
-    return capitalised(tidy(whole.rstrip(" ,.")) + "?")
+    return capitalised(tidy(ended(whole)) + "?")
+
+
+def ended(words: str) -> str:
+    """Return words without a full stop at their end, but for that of "U.S." or "p.m."."""
+    bare = words.rstrip(" ,")
+    return bare if re.search(r"\b\w\.\w\.$", bare) else bare.rstrip(" ,.")
 
 
 def argument_text(argument: Argument, teller: Teller) -> str:

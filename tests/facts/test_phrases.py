@@ -41,6 +41,7 @@ KEPT = [
 """Asides go, what belongs to the noun stays."""
 
 SUSPECT = [
+    ("Nine remained in a hospital in Bergen.", Fault.ELLIPSIS),
     ("Workers pulled five coal miners alive from a pit in Poland.", Fault.ELLIPSIS),
     ("The Council seats and Anna Lund won 491 votes.", Fault.ELLIPSIS),
     ("They opened the bridge in Bergen.", Fault.PRONOUN),

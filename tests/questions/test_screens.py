@@ -42,8 +42,8 @@ def test_what_naming_the_story_cures(faults: tuple[Fault, ...], cured: bool) -> 
         update={
             "written": vague.written.model_copy(
                 update={
-                    "text": "When did the whole crowd leave it?",
-                    "bare": "when did the whole crowd leave it",
+                    "text": "When did the mayor open it to the crowd?",
+                    "bare": "when did the mayor open it to the crowd",
                 }
             )
         }

@@ -1,0 +1,113 @@
+"""Reasons for which a question about somebody is not worth asking: a passer-by, a mere voice."""
+
+import re
+
+from quiz.fact import Entity, Story
+from quiz.questions.candidate import Candidate
+from quiz.questions.screens.clarity import central
+from quiz.questions.screens.worth import LEADING, RANK, SAYING, root
+from quiz.schema import Kind, Party
+
+OFFICES = frozenset(
+    "president minister premier chancellor king queen prince pope leader chief head director "
+    "ceo executive chairman chairwoman chair founder cofounder co-founder mayor governor senator "
+    "ambassador commander general admiral secretary commissioner prosecutor judge justice "
+    "investigator manager coach captain editor speaker dean rector principal".split()
+)
+"""Person nouns for posts that a story may ask about by themselves."""
+
+
+def minor_person(c: Candidate, story: Story) -> bool:
+    """The answer is somebody whom nobody could be asked to know: a passer-by of the story."""
+    if c.kind != Kind.WHO or not isinstance(c.answer, Party):
+        return False
+    if c.answer.type == "group" and not c.asked:
+        return True
+    people = [story.entities[i] for i in c.asked if i in story.entities]
+    ranked = bool(RANK.search(c.written.bare))
+    return not ranked and not any(_matters(p) for p in people)
+
+
+def plain_act(c: Candidate, story: Story) -> bool:
+    """Who did something that many may have done: no number, date, quotation or rank in it."""
+    if c.kind == Kind.WHICH and c.fact.subject is not None and c.role == c.fact.subject.role:
+        return c.fact.rule == "active" and not _telling(c)
+    if c.kind != Kind.WHO or c.fact.rule in ("role", "copula", "with-clause"):
+        return False
+    subject = c.fact.subject
+    asked = subject is not None and c.role in (subject.role, "ARG1")
+    if not asked or c.fact.verb.passive:
+        return False
+    bare = c.written.bare
+    people = [story.entities[i] for i in c.asked if i in story.entities]
+    known = RANK.search(bare) or any(p.headline or _posted(p) for p in people)
+    return not (_telling(c) and known)
+
+
+def _telling(c: Candidate) -> bool:
+    bare = c.written.bare
+    return bool(c.written.timed or re.search(r'\d|"', bare) or RANK.search(bare))
+
+
+def _matters(person: Entity) -> bool:
+    described = person.description is not None and _named(person.description.text)
+    return person.headline or described
+
+
+def _named(text: str) -> bool:
+    return any(w[:1].isupper() for w in text.split())
+
+
+def minor_office(c: Candidate, story: Story) -> bool:
+    """Who holds a post: only for posts that count and persons the story comes back to."""
+    if c.fact.rule not in ("role", "copula") or c.kind != Kind.WHO or c.fact.verb.lemma != "be":
+        return False
+    people = [story.entities[i] for i in c.asked if i in story.entities]
+    words = {w.strip(",").lower() for w in c.stem.rstrip("?").split()}
+    about = {root(w) for w in words if len(w) > 3} & {root(w) for w in story.topic}
+    return not words & OFFICES or len(about) < 2 or any(p.mentions < 2 for p in people)
+
+
+LIFE = frozenset(
+    "bear grow raise study live move speak become marry settle graduate attend work wear "
+    "have learn say tell note add like love believe think feel spend consider agree".split()
+)
+"""Verbs of a life as it is told of anybody."""
+
+
+def minor_subject(c: Candidate, story: Story) -> bool:
+    """The life of somebody who is only a voice in the story: neither described nor its topic."""
+    subject = c.fact.subject
+    person = story.entities.get((subject.phrase.entity if subject else None) or "")
+    if person is None or person.sort != "person" or person.id in c.asked:
+        return False
+    passing = c.fact.verb.lemma in LIFE or person.first >= LEADING
+    passing = passing and not (c.written.framed and central(person))
+    return passing and not _matters(person)
+
+
+OFTEN = 4
+"""Mentions of somebody the story rests on, post or no post."""
+
+
+def _posted(person: Entity) -> bool:
+    return person.description is not None and person.description.head in OFFICES
+
+
+def passing_voice(c: Candidate, story: Story) -> bool:
+    """Who said it: only for somebody whose post is told, and of the story's point."""
+    if c.kind not in (Kind.WHO, Kind.WHICH) or c.fact.verb.lemma not in SAYING:
+        return False
+    people = [story.entities[i] for i in c.asked if i in story.entities]
+    posted = all(_posted(p) or p.mentions >= OFTEN for p in people)
+    words = {root(w) for w in re.findall(r"\w{4,}", c.written.bare.lower())}
+    return not posted or len(words & {root(w) for w in story.topic}) < 2
+
+
+PEOPLE = (
+    ("passing voice", passing_voice),
+    ("minor subject", minor_subject),
+    ("minor person", minor_person),
+    ("plain act", plain_act),
+    ("minor office", minor_office),
+)
