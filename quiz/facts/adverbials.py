@@ -28,7 +28,9 @@ def bare(noun: Token, reader: Reader) -> list[Argument] | Fault:
     """Read a noun phrase that stands as an adverb: "on Monday", "5 miles", "every year"."""
     found = reader.time(noun)
     if found is not None:
-        return _time(noun, found)
+        perfect = any(c.lemma_ == "have" and c.dep_ == "aux" for c in noun.head.children)
+        open_end = perfect and found[2] is None  # "six have died this winter"
+        return Fault.TIME if open_end else _time(noun, found)
     if any((reader.doc, t.i) in reader.analysis.numbers for t in (noun, *noun.lefts)):
         return [Argument(role="EXT", slot="oblique", phrase=phrases.read(noun, reader))]
     each = any(c.lower_ in ("each", "every", "a", "per") for c in noun.lefts)

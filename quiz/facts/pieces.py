@@ -51,7 +51,7 @@ def opens(token: Token) -> bool:
     if token.is_sent_start:
         return True
     before = token.nbor(-1)
-    return before.text in ('"', "''", "``") and bool(before.is_sent_start)
+    return before.text in ('"', "''", "``")
 
 
 def _pronoun(token: Token, mention: Mention) -> Piece:

@@ -124,12 +124,17 @@ def _is_a(noun: str, entity: Entity) -> bool:
     return entity.sort == "organization" and entity.name.lower().endswith(f" {noun}")
 
 
+def _opens(token: Token) -> bool:
+    """Tell whether a word opens a sentence or a quotation, where any word has a capital."""
+    return bool(token.is_sent_start) or (token.i > 0 and token.nbor(-1).text in ('"', "''", "``"))
+
+
 def _capitals(docs: tuple[Doc, ...]) -> frozenset[str]:
     return frozenset(
         t.text
         for doc in docs
         for t in doc
-        if t.text[:1].isupper() and not t.is_sent_start and t.text != "The"
+        if t.text[:1].isupper() and not _opens(t) and t.text != "The"
     )
 
 

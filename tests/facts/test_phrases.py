@@ -41,12 +41,14 @@ KEPT = [
 """Asides go, what belongs to the noun stays."""
 
 SUSPECT = [
+    ("Six people have died in avalanches in Norway this winter.", Fault.TIME),
     ("Nine remained in a hospital in Bergen.", Fault.ELLIPSIS),
     ("Workers pulled five coal miners alive from a pit in Poland.", Fault.ELLIPSIS),
     ("The Council seats and Anna Lund won 491 votes.", Fault.ELLIPSIS),
     ("They opened the bridge in Bergen.", Fault.PRONOUN),
 ]
 SOUND = [
+    "Six people died in avalanches in Norway.",
     "Anna Lund and her crew won 491 votes.",
     "Anna Lund and Jonas Berg won 491 votes.",
 ]
