@@ -86,7 +86,9 @@ IDENTIFYING = frozenset(
 TELLING = 4
 """Tokens of a restrictive clause that says itself which one is meant: "the work they had done"."""
 
-POINTING = frozenset({"this", "that", "these", "those", "such", "latter", "former", "said", "same"})
+POINTING = frozenset(
+    {"this", "that", "these", "those", "such", "latter", "former", "said", "same", "following"}
+)
 COMPARING = frozenset(
     {"other", "another", "others", "similar", "else", "further", "next", "previous"}
 )

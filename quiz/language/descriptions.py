@@ -5,6 +5,7 @@ from typing import Literal
 
 from spacy.tokens import Doc, Span, Token
 
+from quiz import gazetteer
 from quiz.fact import Description, Entity
 from quiz.grammar.given_names import gender_of
 from quiz.grammar.people import is_person_noun
@@ -190,4 +191,6 @@ def _tidy(span: Span) -> str:
     kept = [t for t in span if t.lower_ not in STALE]
     text = " ".join("".join(t.text_with_ws for t in kept).split()).strip(" ,(")
     first, _, rest = text.partition(" ")
-    return f"{first.lower()} {rest}" if first in ("The", "A", "An") else text
+    opens = bool(span[0].is_sent_start) and not span[0].ent_type_ and span[-1].text.islower()
+    common = opens and first[1:].islower() and gazetteer.demonym(first) is None
+    return f"{first.lower()} {rest}".strip() if first in ("The", "A", "An") or common else text

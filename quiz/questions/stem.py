@@ -30,20 +30,7 @@ STATES = frozenset(
 """Verbs whose present tells a state, which "as of" dates."""
 
 ONCE = frozenset(
-    [
-        "bear",
-        "found",
-        "establish",
-        "create",
-        "invent",
-        "write",
-        "discover",
-        "develop",
-        "design",
-        "build",
-        "name",
-        "coin",
-    ]
+    "bear found establish create invent write discover develop design build name coin".split()
 )
 """What happens once, so that no date is needed to tell which time is meant."""
 
@@ -138,7 +125,8 @@ def _spare(argument: Argument, kept: list[Argument], *, whole: bool) -> bool:
     What is left is true without it; an agent stays, and so does what the verb asks for. A passive
     is `whole` with its subject alone.
     """
-    asked_for = argument.role in ("ARG0", "ARG1", "ARG2")
+    inner = any(a.role == "PRD" for a in kept[: kept.index(argument)])  # "to make way for ..."
+    asked_for = inner or argument.role in ("ARG0", "ARG1", "ARG2")
     wider = argument.slot == "oblique" and argument.marker in SPARE and not asked_for
     told = whole or any(
         a is not argument and (a.slot in ("object", "complement") or a.role in ("DIR", "ARG3"))
