@@ -43,7 +43,9 @@ def _common(token: Token, reader: Reader) -> bool:
     """Tell whether what is tagged as a name is a noun: "Rescuers" as the first word."""
     one = token.lower_.removesuffix("s")
     known = not {token.lower_, one}.isdisjoint(reader.analysis.nouns)
-    return known or (is_person_noun(one) and not token.ent_type_)
+    beside = token.dep_ == "compound" and token.head.text.islower()
+    plain = is_person_noun(one) or (beside and token.text not in reader.analysis.capitals)
+    return known or (plain and not token.ent_type_)
 
 
 def opens(token: Token) -> bool:

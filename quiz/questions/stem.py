@@ -100,7 +100,8 @@ def _left_out(
 ) -> bool:
     if argument.role == "TMP":
         again = any(a.role == "TMP" for a in kept)
-        return dateless or again or argument.phrase.time is None
+        open_end = argument.phrase.time is None and target.phrase.quantity is None
+        return dateless or again or open_end
     place = argument.role in ("LOC", "DIR") and target.role == argument.role
     return place and target.phrase.sort == "place"
 
@@ -116,6 +117,7 @@ def _side(argument: Argument, kept: list[Argument]) -> bool:
     return argument.slot == "oblique" and side and bool(told)
 
 
+PERIODS = frozenset({"day", "week", "month", "quarter", "year", "season", "decade", "winter"})
 SPARE = SIDE | {"in", "for", "along", "across", "through", "around", "near", "outside", "by"}
 
 
@@ -126,6 +128,8 @@ def _spare(argument: Argument, kept: list[Argument], *, whole: bool) -> bool:
     is `whole` with its subject alone.
     """
     inner = any(a.role == "PRD" for a in kept[: kept.index(argument)])  # "to make way for ..."
+    if argument.role == "TMP" or argument.phrase.head in PERIODS:
+        return False  # a number is of its time: "lost 3 million in the first months of the year"
     asked_for = inner or argument.role in ("ARG0", "ARG1", "ARG2")
     wider = argument.slot == "oblique" and argument.marker in SPARE and not asked_for
     told = whole or any(
