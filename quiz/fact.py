@@ -4,6 +4,7 @@ A phrase is kept in pieces, so that a question can name a person in full, write 
 leave a number away, without looking at a parse again.
 """
 
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 from typing import Literal
@@ -182,3 +183,7 @@ class Story(Record):
     event_head: str | None = None
     event: str | None = None
     """The story's main event as a noun phrase: "the September 2015 Mecca crane collapse"."""
+
+    def known(self, idents: Iterable[str]) -> list[Entity]:
+        """Return the story's entities among some ids, in their order."""
+        return [self.entities[i] for i in idents if i in self.entities]

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from quiz.fact import Phrase, Piece
 from quiz.facts.reader import Reader
 from quiz.facts.trim import after_comma
+from quiz.language.dependencies import indefinite
 
 RESUMED = frozenset(
     "visit trip tour meeting summit talk concert performance speech election referendum "
@@ -40,7 +41,7 @@ def find(the: Token, reader: Reader, read: Read) -> tuple[Piece, ...] | None:
         return None
     told = [(d, h) for d, h in reader.analysis.nouns.get(noun.lemma_, ()) if not bare(h)]
     if reader.analysis.headlined(noun):  # the headline's own, not one told of later
-        told = [(d, h) for d, h in told if d == 0 or not _indefinite(h)]
+        told = [(d, h) for d, h in told if d == 0 or not indefinite(h)]
     if noun.tag_ != "NN" or any(_another(h) for _, h in told):
         return None
     fuller = [
@@ -49,7 +50,7 @@ def find(the: Token, reader: Reader, read: Read) -> tuple[Piece, ...] | None:
         if (pieces := _identified(head, replace(reader, doc=doc, depth=1), read)) is not None
     ]
     rest = [h for _, h in told if h not in [head for head, _ in fuller]]
-    one = len({_names(pieces) for _, pieces in fuller}) == 1 and all(_indefinite(h) for h in rest)
+    one = len({_names(pieces) for _, pieces in fuller}) == 1 and all(indefinite(h) for h in rest)
     return fuller[0][1] if one and len(rest) <= 1 else None
 
 
@@ -60,10 +61,6 @@ def _names(pieces: tuple[Piece, ...]) -> frozenset[str]:
 def _another(noun: Token) -> bool:
     plural = noun.tag_ == "NNS"
     return plural or any(c.lower_ in OTHERS or c.dep_ == "nummod" for c in noun.lefts)
-
-
-def _indefinite(noun: Token) -> bool:
-    return any(c.lower_ in ("a", "an") for c in noun.lefts)
 
 
 def bare(noun: Token) -> bool:

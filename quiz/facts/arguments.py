@@ -9,9 +9,9 @@ from quiz.facts import adverbials, clauses, phrases, prepositions
 from quiz.facts.reader import Reader
 from quiz.facts.trim import after_comma
 from quiz.facts.verbs import FINITE, word
+from quiz.language.dependencies import SUBJECTS, indefinite
 from quiz.schema import Granularity
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 NAMING = frozenset({"call", "dub", "label", "describe", "term", "brand"})
 SOURCES = frozenset({"according", "as"})
 CONTENT_CLAUSES = frozenset({"ccomp", "csubj", "csubjpass"})
@@ -130,8 +130,7 @@ def _argument(child: Token, verb: Token, reader: Reader) -> list[Argument] | Fau
 def _comment(noun: Token, verb: Token) -> bool:
     """Tell whether a noun after a comma sums the clause up: "cut rates, a move few expected"."""
     earlier = any(c.dep_ in ("dobj", "attr") and c.i < noun.i for c in verb.children)
-    article = any(c.lower_ in ("a", "an") for c in noun.lefts)
-    return earlier and article and after_comma(noun) and noun.i > verb.i
+    return earlier and indefinite(noun) and after_comma(noun) and noun.i > verb.i
 
 
 def _content_clause(clause: Token, verb: Token, reader: Reader) -> list[Argument] | Fault:

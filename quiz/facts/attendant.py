@@ -11,6 +11,7 @@ from quiz.facts.reader import Reader
 from quiz.facts.rule import Place, evidence, hypothetical
 from quiz.facts.trim import after_comma
 from quiz.grammar.verbs import inflect
+from quiz.language.dependencies import SUBJECTS
 from quiz.language.mention import in_quotes
 from quiz.schema import Quantity
 
@@ -18,7 +19,6 @@ HARM = frozenset("kill injure wound hurt displace evacuate destroy damage hospit
 """Verbs whose participle after an event tells its toll."""
 
 MAX_MATRIX = 18
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def facts(place: Place) -> Iterator[Fact]:

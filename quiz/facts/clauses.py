@@ -8,6 +8,7 @@ from quiz.facts.quotation import CLAUSAL
 from quiz.facts.reader import Reader
 from quiz.facts.trim import after_comma
 from quiz.grammar.backshift import backshifted
+from quiz.language.dependencies import SUBJECTS
 from quiz.language.mention import in_quotes
 
 MAX_CONTENT = 30
@@ -15,7 +16,6 @@ MAX_CONTENT = 30
 
 MAX_PURPOSE = 18
 ASKING = frozenset({"if", "whether", "how", "why", "what", "who", "which", "where", "when"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 QUOTES = frozenset({'"', "\u201c", "\u201d", "``", "''"})
 
 

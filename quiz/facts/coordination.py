@@ -3,8 +3,7 @@
 from spacy.tokens import Token
 
 from quiz.facts.rule import Rule, asking, expletive, finite, hypothetical
-
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+from quiz.language.dependencies import SUBJECTS
 
 
 def joined(verb: Token) -> bool:

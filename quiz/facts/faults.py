@@ -7,7 +7,8 @@ from spacy.tokens import Token
 from quiz.fact import Fault, Piece
 from quiz.facts.definite import COMPARING, POINTING, dangling
 from quiz.facts.reader import Reader
-from quiz.facts.trim import after_comma, indefinite, lost_restriction
+from quiz.facts.trim import after_comma, lost_restriction
+from quiz.language.dependencies import SUBJECTS, indefinite
 
 ANYONE = frozenset("i we you me us my our your mine ours yours myself ourselves yourself".split())
 PARTS = frozenset(
@@ -15,7 +16,6 @@ PARTS = frozenset(
 )
 """Words that stand for part of something said before: "Some were born there"."""
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 MAX_WORDS = 16
 Resolves = Callable[[Token, Reader], bool]
 """Tells whether an article begins a phrase whose fuller form the story has."""
@@ -30,6 +30,7 @@ def of_tokens(
     if any(c.dep_ == "amod" and c.i > head.i and not after_comma(c) for c in head.rights):
         found.append(Fault.ELLIPSIS)  # "pulled miners alive from": the adjective is the verb's
     if lost_restriction(head):
+        # that "a satellite" rose is true without what it was for
         found.append(Fault.HEADLINED if indefinite(head) else Fault.ELLIPSIS)
     return tuple(dict.fromkeys(found))
 

@@ -114,11 +114,6 @@ def after_comma(token: Token) -> bool:
     return before.text in (",", "(", "—", "–", "--", "-", ";", ":", "[") and not joined
 
 
-def indefinite(head: Token) -> bool:
-    """Tell whether a noun has "a": that a satellite rose is true without what it was for."""
-    return any(c.lower_ in ("a", "an") and c.dep_ == "det" for c in head.lefts)
-
-
 def lost_restriction(head: Token) -> bool:
     """Tell whether a long restrictive clause was dropped, so that the noun alone says too much."""
     return any(

@@ -9,7 +9,7 @@ from quiz import gazetteer
 from quiz.fact import Sort
 from quiz.grammar.given_names import gender_of
 from quiz.grammar.nouns import sort_of
-from quiz.grammar.people import is_person_noun
+from quiz.grammar.people import PARTICLES, is_person_noun
 from quiz.grammar.word_lists import words
 from quiz.language import nouns_beside
 from quiz.language.name_joining import joined
@@ -46,8 +46,6 @@ NOT_NAMES = words(
     "january february march april may june july august september october november december monday "
     "tuesday wednesday thursday friday saturday sunday"
 )
-PARTICLES = words("al el de da di del della van von der den bin ibn la le ten ter dos")
-"""Words inside a name that are not written with a capital."""
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,6 @@ from quiz.grammar.word_lists import words
 
 NAMING = frozenset({"call", "name", "dub", "nickname", "title", "entitle", "codename", "rename"})
 MODIFIERS = frozenset({"amod", "compound", "nmod", "npadvmod", "advmod", "punct"})
-COPULAR_AUXILIARIES = frozenset({"have"})
 RELATIONAL = words(
     "branch division subsidiary wing board office body brand side department part plan model "
     "government panel plant site chain factory force state council holiday gate code title class"

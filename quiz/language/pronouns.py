@@ -9,13 +9,13 @@ from collections.abc import Iterable, Mapping
 from spacy.tokens import Span, Token
 
 from quiz.fact import Entity
+from quiz.language.dependencies import SUBJECTS, indefinite
 from quiz.language.mention import Gender, Mention, Reading, in_quotes
 
 GENDERS: dict[str, Gender] = {
     "he": "male", "him": "male", "his": "male", "himself": "male",
     "she": "female", "her": "female", "hers": "female", "herself": "female",
 }  # fmt: skip
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 ITS = frozenset({"its", "their"})
 CLAUSES = frozenset({"ccomp", "csubj", "xcomp", "advcl"})
 SAYING = frozenset({"say", "announce", "report", "claim", "add", "believe", "hope", "insist"})
@@ -263,15 +263,10 @@ def _opening_it(token: Token, sentence: Span, reading: Reading) -> Mention | Non
     if reading.known[ident].sort == "place" or any(
         t.pos_ == "NOUN" and t.dep_ == "dobj"
         for t in previous
-        if t.tag_ == "NN" and t.i not in at and t.head.dep_ == "ROOT" and _thing_like(t)
+        if t.tag_ == "NN" and t.i not in at and t.head.dep_ == "ROOT" and indefinite(t)
     ):
         return None
     return Mention(reading.number, token.i, token.i + 1, ident, pronoun=True)
-
-
-def _thing_like(noun: Token) -> bool:
-    """Tell whether an object is introduced with "a", so that the next "it" may be that."""
-    return any(c.lower_ in ("a", "an") for c in noun.lefts)
 
 
 def _reported_it(token: Token, reading: Reading) -> Mention | None:

@@ -45,5 +45,5 @@ def _topic(candidate: Candidate, story: Story) -> float:
 
 def _names(candidate: Candidate, story: Story) -> float:
     """Return how central the entities of stem and key are."""
-    known = [story.entities[i] for i in candidate.named | candidate.asked if i in story.entities]
+    known = story.known(candidate.named | candidate.asked)
     return min(1.0, sum(min(e.mentions, 5) + 3 * e.headline for e in known) / 12)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from quiz.fact import Argument, Fact, Phrase, Story
+from quiz.fact import Argument, Fact, Phrase, Story, Verb
 from quiz.grammar import dates, verbs
 from quiz.grammar.verbs import capitalised, tidy
 from quiz.questions import reported
@@ -253,7 +253,7 @@ def _time_text(argument: Argument, words: str, teller: Teller) -> str:
     return f"{argument.marker} {words}"
 
 
-def recast(fact: Fact, *, plural: bool):  # type: ignore[no-untyped-def]
+def recast(fact: Fact, *, plural: bool) -> Verb:
     """Return the verb group in the past."""
     simple = fact.tense == "perfect" and fact.sentence < LEAD
     return verbs.in_past(fact.verb, plural=plural, simple=simple)

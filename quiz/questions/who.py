@@ -66,7 +66,7 @@ def parties(argument: Argument, story: Story) -> list[Entity]:
     """Return the persons or organisations that an argument is, all of them or none."""
     phrase = argument.phrase
     idents = phrase.members or ((phrase.entity,) if phrase.entity else ())
-    found = [story.entities[i] for i in idents if i in story.entities]
+    found = story.known(idents)
     whole = found and all(e.sort == "person" for e in found)
     return found if whole and not (phrase.plural and not phrase.members) else []
 

@@ -4,6 +4,7 @@ import re
 
 from quiz import gazetteer
 from quiz.fact import Entity, Fault, Story
+from quiz.grammar.dates import MONTHS
 from quiz.questions.candidate import Candidate
 from quiz.questions.referring import nameable
 from quiz.questions.stem import LEAD
@@ -12,10 +13,7 @@ from quiz.schema import Kind
 CURED = frozenset({Fault.HEADLINED})
 """Faults that naming the story cures."""
 
-MONTHS = frozenset(
-    "January February March April May June July August September October November December".split()
-)
-MONTH = "|".join(sorted(MONTHS))
+MONTH = "|".join(MONTHS)
 ANCHOR = re.compile(
     r"(?i)\b(?:as of|as reported in|in|of|on)(?: what date in| what month)? (?:of )?"
     rf"(?:(?:{MONTH}) )?(?:19|20)\d\d"
@@ -51,7 +49,7 @@ def unclear(c: Candidate, _: Story) -> bool:
 
 def partly_named(c: Candidate, story: Story) -> bool:
     """A person whom the story never names in full is in the stem."""
-    people = (story.entities[i] for i in c.named if i in story.entities)
+    people = story.known(c.named)
     return any(p.sort == "person" and " " not in p.name and not nameable(p) for p in people)
 
 
@@ -66,7 +64,7 @@ def central(person: Entity) -> bool:
 
 def stranger(c: Candidate, story: Story) -> bool:
     """A person in the stem whom neither a role nor the headline introduces."""
-    people = (story.entities[i] for i in c.named if i in story.entities)
+    people = story.known(c.named)
     unknown = (
         p
         for p in people
@@ -99,7 +97,7 @@ def vague(c: Candidate, story: Story) -> bool:
     """
     if c.written.framed:
         return False
-    named = [story.entities[i] for i in c.named if i in story.entities]
+    named = story.known(c.named)
     strangers = any(e.sort == "person" and not _known(e) for e in named)
     placed = any(_known(e) for e in named) and any(e.headline for e in named)
     if any(gazetteer.demonym(w) for w in re.findall(r"[A-Z]\w+", c.written.bare)):

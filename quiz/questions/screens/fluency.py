@@ -101,7 +101,7 @@ def bare(c: Candidate, _: Story) -> bool:
 
 def doubled(c: Candidate, story: Story) -> bool:
     """The stem names the same person twice, so that the second "he" may be another."""
-    people = [story.entities[i] for i in c.named if i in story.entities]
+    people = story.known(c.named)
     return any(
         len(re.findall(rf"\b{re.escape(p.short)}\b", f"{c.written.bare} {c.written.source}")) > 1
         for p in people

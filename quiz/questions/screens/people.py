@@ -23,7 +23,7 @@ def minor_person(c: Candidate, story: Story) -> bool:
         return False
     if c.answer.type == "group" and not c.asked:
         return True
-    people = [story.entities[i] for i in c.asked if i in story.entities]
+    people = story.known(c.asked)
     ranked = bool(RANK.search(c.written.bare))
     return not ranked and not any(_matters(p) for p in people)
 
@@ -39,7 +39,7 @@ def plain_act(c: Candidate, story: Story) -> bool:
     if not asked or c.fact.verb.passive:
         return False
     bare = c.written.bare
-    people = [story.entities[i] for i in c.asked if i in story.entities]
+    people = story.known(c.asked)
     known = RANK.search(bare) or any(p.headline or _posted(p) for p in people)
     return not (_telling(c) and known)
 
@@ -62,7 +62,7 @@ def minor_office(c: Candidate, story: Story) -> bool:
     """Who holds a post: only for posts that count and persons the story comes back to."""
     if c.fact.rule not in ("role", "copula") or c.kind != Kind.WHO or c.fact.verb.lemma != "be":
         return False
-    people = [story.entities[i] for i in c.asked if i in story.entities]
+    people = story.known(c.asked)
     words = {w.strip(",").lower() for w in c.stem.rstrip("?").split()}
     about = {root(w) for w in words if len(w) > 3} & {root(w) for w in story.topic}
     return not words & OFFICES or len(about) < 2 or any(p.mentions < 2 for p in people)
@@ -98,7 +98,7 @@ def passing_voice(c: Candidate, story: Story) -> bool:
     """Who said it: only for somebody whose post is told, and of the story's point."""
     if c.kind not in (Kind.WHO, Kind.WHICH) or c.fact.verb.lemma not in SAYING:
         return False
-    people = [story.entities[i] for i in c.asked if i in story.entities]
+    people = story.known(c.asked)
     posted = all(_posted(p) or p.mentions >= OFTEN for p in people)
     words = {root(w) for w in re.findall(r"\w{4,}", c.written.bare.lower())}
     return not posted or len(words & {root(w) for w in story.topic}) < 2

@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from quiz.fact import Fault, Modality, Story
 from quiz.questions.candidate import Candidate
+from quiz.questions.screens.clarity import MONTH
 from quiz.schema import Kind
 
 REPORTED = frozenset("say find show believe consider think report suggest expect".split())
@@ -46,7 +47,7 @@ def timeless(c: Candidate, story: Story) -> bool:
         return False
     subject = fact.subject
     idents = [p.entity for p in subject.phrase.pieces if p.entity] if subject is not None else []
-    named = any(story.entities[i].sort != "group" for i in idents if i in story.entities)
+    named = any(e.sort != "group" for e in story.known(idents))
     quantity = c.kind in (Kind.HOW_MANY, Kind.HOW_MUCH)
     placed = any(p.entity for a in fact.arguments for p in a.phrase.pieces)
     if quantity and (placed or Fault.HEADLINED in c.faults):
@@ -55,8 +56,7 @@ def timeless(c: Candidate, story: Story) -> bool:
     return simple and not named and not said
 
 
-STORY_EVENT = re.compile(r"\bthe (?:January|February|March|April|May|June|July|August|September|"
-                         r"October|November|December) (\d{4}) ")  # fmt: skip
+STORY_EVENT = re.compile(rf"\bthe (?:{MONTH}) (\d{{4}}) ")
 
 
 def two_years(c: Candidate, _: Story) -> bool:

@@ -8,13 +8,15 @@ from quiz.fact import Fault, Story
 from quiz.grammar.nouns import sort_of
 from quiz.questions.candidate import Candidate
 from quiz.questions.place_names import VENUES
+from quiz.questions.screens import fluency
 from quiz.questions.screens.clarity import weight
 from quiz.schema import Granularity, Kind, Place, Quantity, Time
 
-SAYING = frozenset(
-    "say tell add note explain write state announce report argue claim suggest warn reply tweet "
-    "observe point believe think agree speak comment ask urge call appeal insist tell".split()
+SAYING = fluency.SAYING | frozenset(
+    "believe think agree speak comment ask urge call appeal insist".split()
 )
+"""Verbs of saying, and of thinking aloud."""
+
 RANK = re.compile(r"\b(first(?! time)|last|only|oldest|youngest|\w+est|most \w+|least \w+)\b")
 """Words for what only one can be."""
 
@@ -58,11 +60,11 @@ def giveaway(c: Candidate, _: Story) -> bool:
         return True
     if isinstance(c.answer, Place) and any(_says(w, c.stem) for w in _forms(c.answer.name)):
         return True
-    words = {w for w in re.findall(r"\w+", bare) if len(w) > 3 and w not in VENUES}
     if c.kind == Kind.WHICH:
         own = re.findall(r"[A-Z]\w{3,}", c.key.removeprefix("The "))
         return any(_says(w, c.stem) for w in own if sort_of(w.lower()) is None)
     strict = c.kind in (Kind.WHO, Kind.WHERE)
+    words = {w for w in re.findall(r"\w+", bare) if len(w) > 3 and w not in VENUES}
     return strict and any(re.search(rf"\b{re.escape(w)}", low) for w in words)
 
 
@@ -142,17 +144,16 @@ def idle_date(c: Candidate, story: Story) -> bool:
     idle = c.fact.verb.lemma in SAYING - DECIDING | PUBLISHING and not _set_free(c)
     lasting = any(lemma == "be" for _, lemma, _ in c.fact.verb.auxiliaries)
     going_on = c.fact.verb.tag == "VBG" and lasting
-    return idle or going_on or (year and same) or _side_history(c, story)
+    return idle or going_on or (year and (same or _side_history(c, story)))
 
 
 FOUNDING = frozenset({"found", "establish", "open", "create", "start", "launch", "set", "go"})
 
 
 def _side_history(c: Candidate, story: Story) -> bool:
-    """Tell whether it is the founding or the like of something the headline does not name."""
-    named = (story.entities[i] for i in c.named if i in story.entities)
-    year = isinstance(c.answer, Time) and c.answer.granularity == Granularity.YEAR
-    aside = year and bool(story.headline) and not any(e.headline for e in named)
+    """Tell whether a year is that of the founding, or the like, of what no headline names."""
+    named = story.known(c.named)
+    aside = bool(story.headline) and not any(e.headline for e in named)
     return aside and c.fact.verb.lemma in FOUNDING
 
 
