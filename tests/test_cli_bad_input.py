@@ -15,7 +15,8 @@ from click.testing import CliRunner, Result
 from sample_deck import DECK
 
 from quiz import deckfile
-from quiz.cli import FAULT, Cli, main
+from quiz.cli import main
+from quiz.cli.group import FAULT, Cli
 from quiz.errors import QuizError
 from quiz.schema import FORMAT
 

@@ -1,0 +1,22 @@
+"""The command line: options in, one call, one line out; a module for each command."""
+
+import click
+
+from quiz import __version__
+from quiz.cli.export import export
+from quiz.cli.group import Cli
+from quiz.cli.make import make
+from quiz.cli.play import play
+from quiz.cli.show import schema, show
+
+COMMANDS = (make, play, export, show, schema)
+
+
+@click.group(cls=Cli, commands=COMMANDS, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="quiz", message="%(prog)s %(version)s")
+def main() -> None:
+    """Turn news articles into quizzes in which a quoted sentence proves every answer.
+
+    A SOURCE is an article: a text, HTML or PDF file, "-" for standard input, or an http(s)
+    address. The commands play, show and export take deck files as well.
+    """

@@ -1,0 +1,70 @@
+"""Options that several commands share, and how their values are read."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import reduce
+from typing import Any, TypeVar
+
+import click
+from click.shell_completion import CompletionItem
+
+from quiz.schema import Kind
+
+KINDS = ", ".join(Kind)
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def _read_kinds(_: click.Context, __: click.Parameter, value: str | None) -> tuple[Kind, ...]:
+    """Read "who,how many" as two kinds."""
+    words = [] if value is None else [_spelled(word) for word in value.split(",")]
+    unknown = [word for word in words if word not in list(Kind)]
+    if unknown:
+        raise click.BadParameter(f"unknown kind {unknown[0]!r}; choose from {KINDS}")
+    return tuple(Kind(word) for word in dict.fromkeys(words))
+
+
+def _spelled(word: str) -> str:
+    """Write a kind as the deck file does: "How many" becomes how_many."""
+    return "_".join(word.lower().replace("-", " ").replace("_", " ").split())
+
+
+def _complete_kinds(_: click.Context, __: click.Parameter, typed: str) -> list[CompletionItem]:
+    before, comma, last = typed.rpartition(",")
+    return [CompletionItem(before + comma + kind) for kind in Kind if kind.startswith(last)]
+
+
+def _read_day(_: click.Context, __: click.Parameter, value: str | None) -> date | None:
+    try:
+        return date.fromisoformat(value) if value is not None else None
+    except ValueError:
+        raise click.BadParameter(f"{value!r} is no date; write it as 2025-07-13") from None
+
+
+SOURCES = click.argument(
+    "sources", nargs=-1, required=True, metavar="SOURCE...", type=click.Path(allow_dash=True)
+)
+KINDS_OPTION = click.option(
+    "--kinds",
+    metavar="KIND,...",
+    callback=_read_kinds,
+    shell_complete=_complete_kinds,
+    help=f"Only these kinds of question: {KINDS}.",
+)
+_ARTICLE = (
+    click.option(
+        "--date",
+        "published",
+        metavar="YYYY-MM-DD",
+        callback=_read_day,
+        help="Day the article was published, where it does not say so.",
+    ),
+    click.option("--title", help="Title of the article."),
+    click.option("--publisher", help="Publisher of the article."),
+    click.option("--model", help="Installed spaCy pipeline to read with, as en_core_web_md."),
+)
+
+
+def article_options(command: Command) -> Command:
+    """Add what a user may say of a source that is an article."""
+    return reduce(lambda done, option: option(done), reversed(_ARTICLE), command)
