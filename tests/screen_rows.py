@@ -1,5 +1,6 @@
 """What each screen must throw out and the near miss it must keep, for tests of the screens."""
 
+from datetime import timedelta
 from typing import NamedTuple
 
 from parts import (
@@ -23,13 +24,18 @@ from parts import (
     verb,
 )
 
-from quiz.fact import Argument, Entity, Fault, Modality, Story
+from quiz.fact import Argument, Entity, Fact, Fault, Modality, Story
 from quiz.questions.candidate import Candidate
 from quiz.schema import Granularity, Kind, Party, Quantity, Time
 
 PIET = Entity(id="piet", sort="person", name="Piet", short="Piet")
 KING = PIET.model_copy(update={"description": LIND.description.model_copy(update={"text": "King"})})
 YEAR = Time(granularity=Granularity.YEAR, start=PUBLISHED.replace(1, 1, 1), end=PUBLISHED)
+LATER = Time(
+    granularity=Granularity.DAY,
+    start=PUBLISHED + timedelta(days=3),
+    end=PUBLISHED + timedelta(days=3),
+)
 LATE = HALE.model_copy(update={"id": "late", "first": 7})
 ELBE = BRIDGE.model_copy(update={"id": "elbe", "name": "Elbe Crossing"})
 SAYS = verb("says", "say", "VBZ")
@@ -55,6 +61,12 @@ def year(number: int) -> Time:
 
 def who(text: str, key: str = "Ada Lind", **more: object) -> Candidate:
     return candidate(text, key, kind=Kind.WHO, **{"asked": frozenset({"lind"}), **more})
+
+
+def quoted(text: str) -> Fact:
+    """A fact that another sentence proves."""
+    told = fact()
+    return told.model_copy(update={"evidence": told.evidence.model_copy(update={"quote": text})})
 
 
 def unnamed(text: str) -> Argument:
@@ -102,6 +114,44 @@ TRUTH = (
             "How many people attended the May 2024 festival?",
             fact=fact(subject(named(LIND)), dated()),
         ),
+    ),
+    Row(
+        "to come",
+        candidate(fact=fact(subject(named(LIND)), dated(time=LATER))),
+        candidate(fact=fact(subject(named(LIND)), dated(time=LATER), modality=Modality.PLANNED)),
+    ),
+    Row(
+        "to come",
+        candidate(fact=fact(subject(named(LIND)), dated(time=LATER), verb=verb("met", "meet"))),
+        candidate(
+            fact=fact(
+                subject(named(LIND)),
+                Argument(role="PRD", slot="complement", phrase=phrase("to open")),
+                dated(time=LATER),
+                verb=verb("agreed", "agree"),
+            )
+        ),
+    ),
+    Row(
+        "about midnight",
+        candidate(fact=quoted("The Tallow Bridge opened shortly after midnight on 3 May.")),
+        candidate(fact=quoted("The Tallow Bridge opened shortly after noon on 3 May.")),
+    ),
+    Row(
+        "rank cut short",
+        candidate(
+            "In what year did the first bridge open in Norwick?",
+            fact=quoted("The first bridge since the flood opened in Norwick in 2024."),
+        ),
+        candidate(
+            "In what year did the first bridge since the flood open in Norwick?",
+            fact=quoted("The first bridge since the flood opened in Norwick in 2024."),
+        ),
+    ),
+    Row(
+        "conditional",
+        candidate(fact=quoted("The bridge opens at 8 a.m., but only when the river is low.")),
+        candidate(fact=quoted("The bridge opened at 8 a.m. when the river was low.")),
     ),
     Row(
         "renamed",
@@ -340,13 +390,20 @@ WORTH = (
     ),
     Row(
         "plain act",
+        who("Who opened the Tallow Bridge?", "Tom Hale", asked=frozenset({"hale"}), timed=False),
         who("Who opened the Tallow Bridge?", timed=False),
-        who("Who opened the Tallow Bridge to 300 guests?", timed=False),
     ),
     Row(
         "plain act",
         who("Who opened the Tallow Bridge?", "Tom Hale", asked=frozenset({"hale"})),
         who("Who was the first to open the Tallow Bridge?", timed=False),
+    ),
+    Row(
+        "habit",
+        who(
+            "Who studied lizards?", fact=fact(verb=verb("studies", "study", "VBZ"), tense="present")
+        ),
+        who("Who studied lizards?", fact=fact(verb=verb("studied", "study"))),
     ),
     Row(
         "minor office",

@@ -15,6 +15,12 @@ from quiz.facts.rule import Place, Rule
 from quiz.facts.voice import ACTIVE, PASSIVE
 from quiz.language.analysis import Analysis
 
+POINTS = frozenset(
+    "airport station stadium arena hotel court school university hospital museum theatre theater "
+    "refinery plant factory church mosque temple checkpoint crossing conference summit".split()
+)
+"""Places at which things happen: "the airport where he was stopped"."""
+
 RULES: tuple[Rule, ...] = (ACTIVE, PASSIVE, COPULA, COORDINATION, RELATIVE, WHERE)
 
 
@@ -48,7 +54,8 @@ def _located(fact: Fact, candidate: Rule, verb: Token, place: Place) -> Fact:
         return fact
     reader = replace(Reader(place.analysis, place.doc), skip=frozenset({verb.i}))
     phrase = phrases.read(verb.head, reader)
-    where = Argument(role=candidate.relative, slot="oblique", phrase=phrase, marker="in")
+    marker = "at" if verb.head.lower_ in POINTS else "in"
+    where = Argument(role=candidate.relative, slot="oblique", phrase=phrase, marker=marker)
     kept = tuple(a for a in fact.arguments if not _is_where(a.phrase))
     return fact.model_copy(update={"arguments": (*kept, where)})
 

@@ -31,7 +31,13 @@ def bare(noun: Token, reader: Reader) -> list[Argument] | Fault:
         perfect = any(c.lemma_ == "have" and c.dep_ == "aux" for c in noun.head.children)
         open_end = perfect and found[2] is None  # "six have died this winter"
         return Fault.TIME if open_end else _time(noun, found)
-    if any((reader.doc, t.i) in reader.analysis.numbers for t in (noun, *noun.lefts)):
+    numbers = reader.analysis.numbers
+    starts = [
+        numbers[reader.doc, t.i][0] for t in (noun, *noun.lefts) if (reader.doc, t.i) in numbers
+    ]
+    if starts and min(starts) < noun.left_edge.i:
+        return []  # the end of a measure that another phrase has: "148 degrees" and "Fahrenheit"
+    if starts:
         return [Argument(role="EXT", slot="oblique", phrase=phrases.read(noun, reader))]
     each = any(c.lower_ in ("each", "every", "a", "per") for c in noun.lefts)
     if noun.lemma_ in PERIODS and each:
@@ -61,8 +67,12 @@ def read(adverb: Token, verb: Token, reader: Reader) -> list[Argument] | Fault:
         return Fault.PRONOUN if adverb.i > verb.i else []
     if low in HEDGES or low in DROPPED_ADVERBS or adverb.i < verb.i:
         return []
+    manner = low.endswith("ly")
+    if low == "since" or (adverb.i == verb.i + 1 and low not in KEPT_ADVERBS and not manner):
+        return Fault.ELLIPSIS  # "broke clear", "ran aground", "has lost twice since"
     tails = [c for c in adverb.rights if c.dep_ in ("prep", "npadvmod", "advmod")]
-    kept = [_manner(adverb.text, low)] if low in KEPT_ADVERBS else []
+    told = low in KEPT_ADVERBS or (manner and adverb.i == verb.i + 1)  # "picked correctly"
+    kept = [_manner(adverb.text, low)] if told else []
     if not tails:
         return kept
     if not kept or any(c.dep_ != "prep" for c in tails):

@@ -1,5 +1,6 @@
 """The dependents of a verb become arguments, each a phrase in its role, in surface order."""
 
+import re
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -44,7 +45,7 @@ def of(
             faults.append(got)
         else:
             found += got
-    if _cut_short(verb, found) or _cut_measure(verb) or _score(verb):
+    if _cut_short(verb, found) or _cut_measure(verb) or _score(verb) or _left_alone(verb, found):
         faults.append(Fault.ELLIPSIS)
     found = [a for a in found if not _announced_day(a, verb, found)]
     return tuple(found), tuple(dict.fromkeys(faults))
@@ -56,6 +57,42 @@ def _cut_short(verb: Token, found: list[Argument]) -> bool:
         c.dep_ in ("advcl", "ccomp") and c.i > verb.i and not after_comma(c) for c in verb.children
     )
     return lost and not [a for a in found if a.slot != "subject" and a.role not in ("TMP", "MNR")]
+
+
+PLURAL = frozenset({"were", "are", "have"})
+STATED = frozenset({"report", "find", "leave", "declare", "pronounce", "keep", "get", "see"})
+"""Verbs that may say of their object what it is: "reported two people injured"."""
+
+
+def _left_alone(verb: Token, found: list[Argument]) -> bool:
+    """Tell whether a plural verb has one person left, or an object lost what is said of it."""
+    plural = any(c.dep_ in ("aux", "auxpass") and c.lower_ in PLURAL for c in verb.children)
+    one = any(a.slot == "subject" and a.phrase.sort == "person" and a.phrase.entity for a in found)
+    stated = verb.lemma_ in STATED and any(
+        t.dep_ == "acl" and t.tag_ == "VBN" and t.i == c.i + 1
+        for c in verb.children
+        if c.dep_ == "dobj"
+        for t in c.children
+    )
+    lone = plural and one and not any(a.phrase.members for a in found)
+    return lone or stated or _gapped(verb) or _one_of_all(found)
+
+
+def _gapped(verb: Token) -> bool:
+    """Tell whether a second clause left its verb out: "France rose to silver and Italy to gold"."""
+    preps = [c for c in verb.children if c.dep_ == "prep"]
+    return any(
+        one.lower_ == two.lower_ and one.i < two.i and two.nbor(-1).dep_ == "conj"
+        for one in preps
+        for two in preps
+    )
+
+
+def _one_of_all(found: list[Argument]) -> bool:
+    """Tell whether several people are named as one: "the victims were named as A, B and C"."""
+    many = any(a.slot in ("subject", "object") and a.phrase.plural for a in found)
+    alone = [a for a in found if a.marker == "as" and a.phrase.sort == "person"]
+    return many and any(not a.phrase.members for a in alone)
 
 
 ANNOUNCING = frozenset(
@@ -190,9 +227,14 @@ def _prepositional(prep: Token, verb: Token, reader: Reader) -> list[Argument] |
         return []
     if prep.lower_ == "among" and after_comma(prep):
         return []
-    if prepositions.far(prep, verb) or prepositions.linking(prep):
+    if prepositions.far(prep, verb) or prepositions.linking(prep) or _clocked(prep):
         return []
     return prepositions.read(prep, reader)
+
+
+def _clocked(prep: Token) -> bool:
+    """Tell whether a runner's or swimmer's time follows: "won in 2:24:18"."""
+    return any(re.fullmatch(r"(?:\d+:)+\d\d(?:\.\d+)?", c.text) for c in prep.children)
 
 
 def _adjective(adjective: Token, reader: Reader) -> list[Argument] | Fault:

@@ -129,7 +129,7 @@ def _fact(
     return Fact(
         rule=rule,
         verb=verb,
-        arguments=(*found, occasion),
+        arguments=(*found, *_above(matrix, reader), occasion),
         said_by=said_by,
         faults=(*faults, *occasion.phrase.faults),
         evidence=evidence(place),
@@ -138,9 +138,21 @@ def _fact(
     )
 
 
+def _above(matrix: Token, reader: Reader) -> tuple[Argument, ...]:
+    """Return the time that a relative clause tells of: "since August 2008, when a bomb ..."."""
+    found = reader.time(matrix.head) if matrix.dep_ == "relcl" else None
+    if found is None or found[2] is None:
+        return ()
+    time = found[2].model_copy(update={"qualifier": None})
+    piece = Piece(text=matrix.head.text, time=time, lone=True)
+    phrase = Phrase(pieces=(piece,), head=matrix.head.lemma_, sort="time", time=time)
+    return (Argument(role="TMP", slot="oblique", phrase=phrase),)
+
+
 def _occasion(participle: Token, matrix: Token, reader: Reader) -> Phrase:
     """Read the event as a clause: "when a bomb exploded in Oslo"."""
     out = {*_aside(participle, matrix), *_hours(matrix)}
+    out |= {c.i for c in matrix.children if c.lower_ == "when"}
     tokens = [t for t in matrix.subtree if t.i not in out]
     for prep in (c for c in matrix.rights if c.dep_ == "prep" and c.i not in out):
         if len(tokens) > MAX_MATRIX and not any(t.ent_type_ for t in prep.subtree):

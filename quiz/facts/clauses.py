@@ -8,7 +8,7 @@ from quiz.facts.quotation import CLAUSAL
 from quiz.facts.reader import Reader
 from quiz.facts.trim import after_comma
 from quiz.grammar.backshift import backshifted
-from quiz.language.dependencies import SUBJECTS
+from quiz.language.dependencies import SUBJECTS, indefinite
 from quiz.language.mention import in_quotes
 
 MAX_CONTENT = 30
@@ -93,11 +93,25 @@ def _own(clause: Token, verb: Token) -> list[Token]:
 
 
 def _asides(clause: Token) -> set[int]:
-    """Return relative clauses between commas: "English, which she speaks, is ..."."""
-    roots = [t for t in clause.subtree if t.dep_ == "relcl" and after_comma(t)]
+    """Return relative clauses between commas and comments at the end.
+
+    "English, which she speaks, is ...", "(the court stopped it), a decision many welcomed".
+    """
+    last = clause.right_edge
+    roots = [
+        t
+        for t in clause.subtree
+        if after_comma(t)
+        and (t.dep_ == "relcl" or (t.right_edge == last and t.dep_ == "appos" and _comment(t)))
+    ]
     found = {t.i for root in roots for t in root.subtree}
     edges = {i for root in roots for i in (root.left_edge.i - 1, root.right_edge.i + 1)}
     return found | {i for i in edges if i < len(clause.doc) and clause.doc[i].text == ","}
+
+
+def _comment(noun: Token) -> bool:
+    """Tell whether a noun after a comma sums up what goes before: "a move that few expected"."""
+    return noun.lemma_ in COMMENTS and indefinite(noun)
 
 
 def _open_quote(tokens: list[Token]) -> bool:
@@ -128,6 +142,12 @@ def backshifted_tokens(clause: Token) -> dict[int, str]:
         table[first.i] = f"{moved} " if joined else moved
     return table
 
+
+COMMENTS = frozenset(
+    "decision move ruling step result figure rise fall drop increase record sign blow boost change "
+    "claim charge allegation verdict measure practice win loss victory defeat setback".split()
+)
+"""Nouns that may sum up a clause."""
 
 CIRCUMSTANCES = frozenset("as while because since though although after before when amid".split())
 """What opens a clause that the main clause is true without."""

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from quiz.facts.rule import Rule, asking, expletive, finite, hypothetical
+from quiz.grammar.verbs import inflect
 from quiz.language.dependencies import SUBJECTS
 
 
@@ -12,6 +13,15 @@ def joined(verb: Token) -> bool:
         verb.dep_ == "conj"
         and verb.head.pos_ in ("VERB", "AUX")
         and not any(c.dep_ in SUBJECTS for c in verb.children)
+    )
+
+
+def two_voiced(verb: Token) -> bool:
+    """Active or passive, as a passive goes before: "was treated and sent home"."""
+    passive = any(c.dep_ == "auxpass" for c in verb.head.children)
+    bare = not any(c.dep_ in ("aux", "auxpass", "dobj", "ccomp") for c in verb.children)
+    return (
+        passive and bare and verb.tag_ == "VBD" and inflect(verb.lemma_, "VBN", "") == verb.lower_
     )
 
 
@@ -28,7 +38,7 @@ def shared_subject(verb: Token) -> Token | None:
 COORDINATION = Rule(
     name="coordination",
     takes=(joined, finite),
-    unless=(hypothetical, asking, expletive),
+    unless=(hypothetical, asking, expletive, two_voiced),
     subject=shared_subject,
     examples=(
         (
@@ -36,5 +46,8 @@ COORDINATION = Rule(
             "open(ARG0: Norway, ARG1: the Oslo Bridge, TMP: in 2021)",
         ),
     ),
-    never=("Norway wants to close the tunnel and open the bridge.",),
+    never=(
+        "Norway wants to close the tunnel and open the bridge.",
+        "Anna Lund was stitched up and sent home with a mug.",
+    ),
 )

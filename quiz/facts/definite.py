@@ -101,7 +101,8 @@ def dangling(noun: Token, named: Callable[[Token], bool], kept: set[int]) -> boo
     Identified: "the head of NASA", "the Kursk region", "the Afghan government", "the world".
     Near misses: "the visit", "the company", "the first half", "the Russian minister".
     """
-    if noun.pos_ == "PROPN" or noun.lower_ in UNIQUE:
+    common = noun.lemma_.lower() in OF_A_COUNTRY  # also with a capital: "the Government"
+    if (noun.pos_ == "PROPN" and not common) or noun.lower_ in UNIQUE:
         return False
     modifiers = [c for c in noun.children if c.i in kept]
     if any(named(c) and c.dep_ in ("compound", "nmod", "appos", "poss") for c in modifiers):

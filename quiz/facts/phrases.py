@@ -19,8 +19,7 @@ __all__ = ["Reader", "faults_of", "pieces_of", "read"]
 
 def read(head: Token, reader: Reader) -> Phrase:
     """Read the noun phrase of a head token, with its coordination."""
-    own = reader.mention(head)
-    inside = range(own.start, own.end) if own else range(0)
+    inside = _covered(head, reader)
     heads = [
         head,
         *(c for c in head.conjuncts if c.i > head.i and c.pos_ in NOMINAL and c.i not in inside),
@@ -36,6 +35,14 @@ def read(head: Token, reader: Reader) -> Phrase:
         if word
         else single[0].model_copy(update={"faults": (Fault.ELLIPSIS,)})
     )
+
+
+def _covered(head: Token, reader: Reader) -> range:
+    """Return the tokens of the name or time that a head belongs to: "between 2018 and 2021"."""
+    own, time = reader.mention(head), reader.time(head)
+    if own is not None:
+        return range(own.start, own.end)
+    return range(time[0], time[1]) if time is not None else range(0)
 
 
 def _other_word(second: Token) -> bool:
@@ -67,10 +74,13 @@ def antecedent(the: Token, reader: Reader) -> tuple[Piece, ...] | None:
 
 
 def _conjunction(heads: list[Token]) -> str | None:
-    """Return "and" or "or"; None for "as well as", "but not" and the like."""
+    """Return "and" or "or"; None for "as well as", "either ... or" and for no word at all.
+
+    Without one the second noun says what the first is: "United, champions in 2015, ...".
+    """
     words = [c.lower_ for h in heads for c in h.children if c.dep_ == "cc"]
-    if not words:
-        return "and"
+    if not words or any(c.dep_ == "preconj" for h in heads for c in h.children):
+        return None
     return words[-1] if words[-1] in ("and", "or", "&") else None
 
 

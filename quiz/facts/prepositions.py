@@ -169,7 +169,7 @@ def detachable(noun: Token, reader: Reader) -> list[Token]:
     )
     for prep in reversed(last):
         target = next((c for c in prep.children if c.dep_ == "pobj"), None)
-        if target is None or prep.lower_ not in ("in", "at", "on", "near", "during"):
+        if target is None or prep.lower_ not in ("in", "at", "on", "during"):
             break
         if not _is_time(target, reader) and (settled or not _is_place(target, reader)):
             break

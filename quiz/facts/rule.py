@@ -143,7 +143,7 @@ def hypothetical(verb: Token) -> bool:
         and verb.head.pos_ in ("VERB", "AUX")
         and verb.head != verb
     )
-    if _to_come(verb):
+    if _to_come(verb) or any(c.dep_ == "mark" and c.lower_ == "for" for c in verb.children):
         return True
     return (
         marked

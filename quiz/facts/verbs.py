@@ -34,6 +34,8 @@ HEDGES = frozenset(
         "unanimously",
         "successfully",
         "jointly",
+        "first",
+        "last",
         "publicly",
     ]
 )
@@ -74,7 +76,7 @@ def is_finite(verb: Token) -> bool:
 
 def is_negated(verb: Token) -> bool:
     """Tell whether "not", "never", "no longer" or "nobody" denies the clause."""
-    direct = any(c.dep_ == "neg" or c.lower_ in NEGATIVE for c in verb.children)
+    direct = any(c.dep_ == "neg" or c.lower_ in NEGATIVE for c in _denying(verb))
     no_one = any(
         c.dep_ in ("nsubj", "nsubjpass", "dobj", "attr")
         and any(
@@ -85,6 +87,12 @@ def is_negated(verb: Token) -> bool:
         for c in verb.children
     )
     return direct or no_one or any(c.lower_ == "longer" for c in verb.children)
+
+
+def _denying(verb: Token) -> list[Token]:
+    """Return the dependents of a verb and of its adjective: "pleaded not guilty"."""
+    inner = (t for c in verb.children if c.dep_ in ("acomp", "oprd") for t in c.children)
+    return [*verb.children, *inner]
 
 
 def _number_sign(token: Token) -> bool:

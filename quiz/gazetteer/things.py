@@ -21,10 +21,16 @@ def _sorts() -> tuple[tuple[tuple[str, ...], tuple[tuple[str, ...], ...]], ...]:
     )
 
 
+OF_A_STATE = frozenset({"court", "council", "committee", "commission", "board", "tribunal"})
+"""Bodies that every state has of its own; those of the world are no match for them."""
+
+
 def things_like(name: str, noun: str | None = None) -> tuple[str, ...]:
     """Other things of a thing's sort; an unknown thing needs the noun of its sort."""
     known = [row for row in _sorts() if _in(name, row[1])]
     fit = [row for row in known if noun in row[0]] or known
+    if not known and noun in OF_A_STATE:
+        return ()
     by_noun = [row for row in _sorts() if noun and noun.casefold() in row[0]]
     return tuple(
         names[0] for row in (fit or by_noun)[:1] for names in row[1] if not _in(name, (names,))

@@ -38,7 +38,7 @@ def in_past(verb: Verb, *, plural: bool, simple: bool = False) -> Verb:
     """Recast a present, perfect or future group for a reader who meets it later.
 
     "is" -> "was", "supplies" -> "supplied", "will hold" -> "was to hold", "has opened" -> "had
-    opened", or with `simple` -> "opened".
+    opened"; with `simple` both perfects -> "opened".
     """
     words = [(full(t, lemma), lemma, tag) for t, lemma, tag in verb.auxiliaries]
     if not words:
@@ -46,7 +46,7 @@ def in_past(verb: Verb, *, plural: bool, simple: bool = False) -> Verb:
     first, lemma, _ = words[0]
     if lemma in ("will", "shall") and first != "would":
         return _was_to(verb, words[1:], plural=plural)
-    if simple and first in ("has", "have") and verb.tag == "VBN":
+    if simple and lemma == "have" and verb.tag == "VBN":
         return _simple_past(verb, words[1:], plural=plural)
     changed = PAST_OF.get(first, first)
     return verb.model_copy(update={"auxiliaries": ((changed, lemma, "VBD"), *words[1:])})

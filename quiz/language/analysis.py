@@ -19,6 +19,7 @@ from quiz.language import (
     mentions,
     names,
     quantities,
+    scenes,
     times,
 )
 from quiz.language.known import is_known
@@ -48,6 +49,8 @@ class Analysis:
     nouns: dict[str, tuple[tuple[int, Token], ...]]
     """Lemma -> every common noun of the article, with its paragraph."""
 
+    home: bool = False
+    """It is told of one country, so that "the government" is that country's."""
     headline: frozenset[str] = frozenset()
     """Lemmas of the headline's words: "attack" is also in "Hackers attack a website"."""
 
@@ -56,9 +59,9 @@ class Analysis:
         lemma = noun.lemma_.lower()
         if any(_is_a(lemma, e) for e in self.story.entities.values()):
             return False
-        if lemma in events.SETTING or any(events.means(lemma, w) for w in self.headline):
+        if lemma in scenes.ALWAYS or any(events.means(lemma, w) for w in self.headline):
             return True
-        return events.set_by(lemma, self.headline)
+        return scenes.set_by(lemma, self.headline) or (self.home and scenes.of_state(noun))
 
     def event_for(self, noun: Token) -> str | None:
         """Return the story's main event where a bare noun can only mean it."""
@@ -95,17 +98,7 @@ def analyse(article: Article, nlp: Language) -> Analysis:
     time_table = _cover(docs, times.find)
     number_table = _cover(docs, quantities.find)
     headline = nlp(article.headline) if article.headline else None
-    event = events.main_event(headline, article.published)
-    story = Story(
-        article=article.id,
-        published=article.published,
-        entities=_headlined(known, article.headline or ""),
-        headline=article.headline,
-        topic=topic(article.headline or "", docs),
-        sentences=len(set(sentence_of.values())),
-        event=event.text if event else None,
-        event_head=event.head if event else None,
-    )
+    story = _story(article, docs, known, headline, len(set(sentence_of.values())))
     return Analysis(
         article,
         docs,
@@ -115,8 +108,33 @@ def analyse(article: Article, nlp: Language) -> Analysis:
         number_table,
         _capitals(docs),
         _nouns(docs),
-        frozenset(t.lemma_.lower() for t in headline or () if t.is_alpha and not t.is_stop),
+        scenes.home(docs, headline) is not None,
+        _lemmas(headline),
     )
+
+
+def _story(
+    article: Article,
+    docs: tuple[Doc, ...],
+    known: dict[str, Entity],
+    headline: Doc | None,
+    sentences: int,
+) -> Story:
+    event = events.main_event(headline, article.published)
+    return Story(
+        article=article.id,
+        published=article.published,
+        entities=_headlined(known, article.headline or ""),
+        headline=article.headline,
+        topic=topic(article.headline or "", docs),
+        sentences=sentences,
+        event=event.text if event else None,
+        event_head=event.head if event else None,
+    )
+
+
+def _lemmas(headline: Doc | None) -> frozenset[str]:
+    return frozenset(t.lemma_.lower() for t in headline or () if t.is_alpha and not t.is_stop)
 
 
 def _is_a(noun: str, entity: Entity) -> bool:

@@ -103,31 +103,3 @@ def means(noun: str, event: str | None) -> bool:
         return False
     related = len(noun) > 5 and noun[:5] == event[:5]
     return noun == event or related or event[:5] in {g[:5] for g in GENERIC.get(noun, "").split()}
-
-
-SETTING = frozenset({"day", "time", "event", "incident", "occasion"})
-"""Nouns for when and what of the story itself, clear once the story is named."""
-
-SCENES: dict[str, str] = {
-    "study": "report study survey poll scientist researcher analyse analyze find research",
-    "survey": "report study survey poll find",
-    "report": "report study survey find",
-    "researcher": "study research scientist researcher",
-    "trial": "trial prosecute convict court jury sentence jail fraud charge prison guilty murder",
-    "court": "trial prosecute convict court jury sentence sue lawsuit judge jail prison guilty",
-    "judge": "trial prosecute convict court jury sentence sue lawsuit jail charge prison guilty",
-    "jury": "trial prosecute convict court sentence sue lawsuit jail charge prison guilty murder",
-    "voter": "elect election vote poll",
-    "candidate": "elect election vote poll campaign",
-    "storm": "hurricane typhoon cyclone storm",
-    "plane": "crash flight plane jet airline aircraft",
-    "driver": "crash collision",
-    "victim": "kill die dead death murder crash attack shooting",
-    "police": "arrest police kill murder attack raid",
-}  # fmt: skip
-"""Nouns that are clear once a headline has set the scene with one of these words."""
-
-
-def set_by(noun: str, headline: frozenset[str]) -> bool:
-    """Tell whether a headline sets the scene in which "the study" or "the court" is clear."""
-    return bool(headline & set(SCENES.get(noun, "").split()))

@@ -64,7 +64,7 @@ CURRENCY_NAMES = {
 }  # fmt: skip
 CURRENCIES = (
     r"(?:(?:US|U\.S\.|Canadian|Australian|Hong Kong|New Zealand|Singapore) )?dollars?|euros?|"
-    r"cents?|yen|yuan|rupees|rupiah|roubles|rubles|pesos|francs|riyals|rials|dirhams|shekels|kronor|"
+    r"cents?|yen|yuan|rupees|rupiah|roubles|rubles|pesos|francs|riyals|rials|dirhams|shekels|kronor|kroner|kronur|zlotys?|forints?|reais|shillings?|naira|rand|kwacha|taka|"
     r"hryvnias?|baht|pounds sterling|pence"
 )
 

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Mapping
 from spacy.tokens import Span, Token
 
 from quiz.fact import Entity
-from quiz.language.dependencies import SUBJECTS, indefinite
+from quiz.language import it_pronoun
+from quiz.language.dependencies import SUBJECTS
 from quiz.language.mention import Gender, Mention, Reading, in_quotes
 
 GENDERS: dict[str, Gender] = {
@@ -17,8 +18,6 @@ GENDERS: dict[str, Gender] = {
     "she": "female", "her": "female", "hers": "female", "herself": "female",
 }  # fmt: skip
 ITS = frozenset({"its", "their"})
-CLAUSES = frozenset({"ccomp", "csubj", "xcomp", "advcl"})
-SAYING = frozenset({"say", "announce", "report", "claim", "add", "believe", "hope", "insist"})
 RELATIVE = frozenset({"that", "which", "who"})
 
 
@@ -34,7 +33,7 @@ def bind(token: Token, sentence: Span, reading: Reading) -> Mention | None:
     if low in ITS and token.dep_ == "poss":
         return possessive(token, reading)
     if low == "it" and not in_quotes(token):
-        return _opening_it(token, sentence, reading) or _reported_it(token, reading)
+        return it_pronoun.opening(token, sentence, reading) or it_pronoun.reported(token, reading)
     return None
 
 
@@ -52,8 +51,13 @@ def _person(token: Token, sentence: Span, reading: Reading) -> Mention | None:
         return _accept(token, ident, reading, gender) if ident else None
     if _maybe_person(token, sentence, reading):
         return None
+    # "Kessler allowed him to leave" is never Kessler's own: that would be "himself".
+    apart = token.lower_ in ("him", "her") and token.tag_ == "PRP"
+    barred = (
+        {reading.at[own.i].entity} if apart and own is not None and own.i in reading.at else set()
+    )
     for candidates in _windows(token, sentence, reading):
-        fitting = {c for c in candidates if reading.genders.get(c, gender) == gender}
+        fitting = {c for c in candidates if reading.genders.get(c, gender) == gender} - barred
         if len(fitting) == 1 and not _better(fitting, token, sentence, reading):
             return _accept(token, fitting.pop(), reading, gender)
         if fitting:
@@ -228,60 +232,3 @@ def _in_contact_clause(token: Token, reading: Reading) -> Mention | None:
     if person != (token.lower_ in GENDERS) or in_quotes(token):
         return None
     return Mention(reading.number, token.i, token.i + 1, mention.entity, pronoun=True, bound=True)
-
-
-def _expletive(token: Token) -> bool:
-    """Tell whether "it" may stand for a clause or nothing: "it is unclear why", "it rained"."""
-    return any(c.dep_ in CLAUSES for c in token.head.children) and token.head.lemma_ in (
-        "be", "seem", "appear", "take", "make", "happen", "become", "matter",
-    )  # fmt: skip
-
-
-def _opening_it(token: Token, sentence: Span, reading: Reading) -> Mention | None:
-    """Bind "It" that opens a sentence to the subject of the one before, as news goes on.
-
-    Near misses: "it" that stands for a clause, another thing as subject or object before, a place.
-    """
-    opens = token.dep_ in SUBJECTS and token.head.dep_ == "ROOT" and token.i <= sentence.start + 2
-    if not opens or _expletive(token) or sentence.start == 0:
-        return None
-    previous, at = sentence.doc[sentence.start - 1].sent, reading.at
-    subjects = {
-        at[t.i].entity
-        for t in previous
-        if t.dep_ in SUBJECTS and t.i in at and t.head.dep_ == "ROOT"
-    }
-    rivals = {
-        at[t.i].entity
-        for t in previous
-        if t.i in at and t.dep_ in (*SUBJECTS, "dobj", "attr", "agent")
-    }
-    things = {i for i in rivals | subjects if reading.known[i].sort not in ("person", "group")}
-    if len(subjects) != 1 or things != subjects:
-        return None
-    ident = subjects.pop()
-    if reading.known[ident].sort == "place" or any(
-        t.pos_ == "NOUN" and t.dep_ == "dobj"
-        for t in previous
-        if t.tag_ == "NN" and t.i not in at and t.head.dep_ == "ROOT" and indefinite(t)
-    ):
-        return None
-    return Mention(reading.number, token.i, token.i + 1, ident, pronoun=True)
-
-
-def _reported_it(token: Token, reading: Reading) -> Mention | None:
-    """Bind "it" in "The agency said it would close" to the organisation that said so.
-
-    Near misses: "NASA said it was unclear why", "NASA said of Juno that it works".
-    """
-    verb = token.head
-    said = verb.head
-    if token.dep_ not in SUBJECTS or verb.dep_ != "ccomp" or said.lemma_ not in SAYING:
-        return None
-    speakers = [c for c in said.children if c.dep_ == "nsubj" and c.i < token.i]
-    mention = reading.at.get(speakers[0].i) if speakers else None
-    if mention is None or reading.known[mention.entity].sort != "organization":
-        return None
-    if _expletive(token) or reading.things(mention.end, token.i) - {mention.entity}:
-        return None
-    return Mention(reading.number, token.i, token.i + 1, mention.entity, pronoun=True)

@@ -64,8 +64,7 @@ def screened(candidate: Candidate, story: Story) -> tuple[Candidate, tuple[str, 
     if framed is None:
         return candidate, why
     against = screening.reason(framed, story)
-    plain = why[0] == "vague" and candidate.kind != Kind.WHO
-    rich = plain and clarity.weight(candidate.stem) >= clarity.RICH
+    rich = why[0] == "vague" and clarity.rich(candidate)
     if against is not None and rich and against[0] == GIVEAWAY:
         return candidate, None
     return framed, against

@@ -9,7 +9,9 @@ POSSESSOR = re.compile(r"^([A-Z][\w.-]*(?: [A-Z][\w.-]*)*)'s? ")
 """The owner a title begins with: "Norway's foreign minister" is asked as "which Norway ..."."""
 
 SINGLE = frozenset(
-    "president king queen pope premier chancellor captain emperor monarch sultan leader".split()
+    "president king queen pope premier chancellor captain emperor monarch sultan leader executive "
+    "ceo chairman chairwoman chairperson chair mayor governor manager coach editor minister "
+    "speaker dean rector principal treasurer".split()
 )
 """Posts that one person holds at a time, so that naming the post gives the person away."""
 
@@ -49,6 +51,15 @@ OFFICES = frozenset(
         "opposition",
         "party",
         "team",
+        "county",
+        "city",
+        "federal",
+        "national",
+        "regional",
+        "provincial",
+        "municipal",
+        "district",
+        "council",
     ]
 )
 """Words of titles that lose their capital when no name follows."""

@@ -36,9 +36,9 @@ def framed(candidate: Candidate, story: Story) -> Candidate | None:
 def _frame(story: Story, *, timed: bool) -> str | None:
     if story.headline is None or not 3 <= len(story.headline.split()) <= MAX_HEADLINE:
         return None
-    if story.published is None:
-        return None
-    when = "" if timed else f" {dates.written(month_of(story.published))}"
+    when = (
+        "" if timed or story.published is None else f" {dates.written(month_of(story.published))}"
+    )
     return f'in the{when} news story "{_quoted(story.headline)}"'
 
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
 from quiz.fact import Argument, Fact, Phrase, Piece, Story
 from quiz.grammar import numbers
@@ -22,10 +23,14 @@ ASIDE = frozenset({"to", "after", "within", "before", "among", "amid", "behind",
 """Prepositions with which "how many" makes no natural question."""
 BEFORE = frozenset({"from", "of", "in", "at", "with", "by", "for", "across", "to", "between", "on"})
 MEASURES = frozenset(
-    "years months weeks days hours minutes seconds decades kilometers meters miles feet "
-    "inches centimeters millimeters kilograms grams tons tonnes pounds ounces liters "
-    "gallons acres hectares degrees square meters square kilometers square miles".split()
+    "years/months/weeks/days/hours/minutes/seconds/decades/centuries/kilometers/meters/centimeters/"
+    "millimeters/miles/nautical miles/feet/inches/yards/light-years/kilograms/grams/tons/tonnes/"
+    "metric tons/pounds/ounces/liters/gallons/barrels/acres/hectares/square meters/square miles/"
+    "square kilometers/square feet/cubic meters/cubic feet/degrees/degrees Celsius/knots/watts/"
+    "degrees Fahrenheit/kilowatts/megawatts/gigawatts/miles per hour/kilometers per hour/"
+    "percentage points/gigabytes".split("/")
 )
+"""Units that "how many" takes as they are: "how many barrels of oil"."""
 FRACTION = re.compile(
     r"(?i)(?:an? )?(?:half|third|quarter|fifth|tenth)|(?:two|three|four)[ -]"
     r"(?:thirds|quarters|fifths|sixths|tenths)"
@@ -58,7 +63,9 @@ def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None
     if asked is None or (asked.wh.startswith("how much money") and _acts(argument, fact)):
         return None
     marker = argument.marker if argument.slot == "oblique" else None
-    wh = tidy(" ".join(w for w in (marker, asked.wh) if w))
+    priced = fact.verb.lemma in PRICING and asked.wh.startswith("how much money")
+    words = asked.wh.replace("how much money", "how much") if priced else asked.wh
+    wh = tidy(" ".join(w for w in (marker, words) if w))
     written = stem.write(fact, argument, wh, story, plural=asked.plural)
     faults = (*written.faults, *argument.phrase.faults)
     written = written.model_copy(
@@ -76,6 +83,9 @@ def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None
         rule=f"{asked.kind.value}: {argument.slot} of {fact.rule}",
     )
 
+
+PRICING = frozenset({"cost", "sell", "buy", "fetch", "pay", "charge", "trade"})
+"""Verbs whose "how much" can only be money."""
 
 MOVES = frozenset({"go", "come", "flow", "remain", "disappear", "be"})
 
@@ -154,7 +164,7 @@ def _number(phrase: Phrase, quantity: Quantity) -> str:
     """Return the number as the text has it, without a unit that the question names."""
     text = next(p.text for p in phrase.pieces if p.part == "number")
     unit = quantity.unit
-    return text.removesuffix(unit).strip() if unit in MEASURES else text
+    return text.removesuffix(unit).strip() if unit and unit in MEASURES else text
 
 
 def _inside(argument: Argument, teller: Teller) -> Asked | None:
@@ -194,8 +204,8 @@ def _question(phrase: Phrase, quantity: Quantity, rest: str) -> tuple[Kind, str]
     if unit in ("%", "percent", "per cent") or quantity.text.endswith("%"):
         share = _after_unit(rest)
         return (Kind.HOW_MUCH, f"what percentage {share}") if share.startswith("of ") else None
-    if quantity.text[:1] in "$£€¥₹₩₽" or phrase.head in ("dollar", "euro", "pound", "cent"):
-        sums = phrase.head[:1].isdigit() or phrase.head in SUMS
+    if quantity.text[:1] in "$£€¥₹₩₽" or phrase.head in CURRENCIES:
+        sums = phrase.head[:1].isdigit() or phrase.head in SUMS | CURRENCIES
         fit = sums and (not rest or rest.startswith("in "))
         return (Kind.HOW_MUCH, f"how much money {rest}") if fit else None
     if FRACTION.fullmatch(quantity.text) and rest.startswith("of "):
@@ -210,17 +220,19 @@ def _question(phrase: Phrase, quantity: Quantity, rest: str) -> tuple[Kind, str]
     return None
 
 
-SUMS = frozenset(
-    "million billion trillion thousand dollar euro pound cent yen won rupee ruble krone krona "
-    "franc m bn".split()
+CURRENCIES = frozenset(
+    "dollar euro pound cent yen won rupee ruble krone kroner krona kronor franc peso rand shilling "
+    "naira zloty forint lira dirham riyal rial yuan baht rupiah kwacha shekel real reais".split()
 )
+SUMS = frozenset({"million", "billion", "trillion", "thousand", "m", "bn"})
 """Heads of a phrase that is a sum, and not "the $118 million hospital"."""
 
 
 def _definite(phrase: Phrase) -> bool:
     """Tell whether the count is of known things: "the two Voyagers", "both countries"."""
     known = ("the", "both", "all", "these", "those")
-    return any(p.part == "det" and p.text.lower() in known for p in phrase.pieces)
+    before = takewhile(lambda p: p.part != "number", phrase.pieces)
+    return any(p.part == "det" and p.text.lower() in known for p in before)
 
 
 def _after_unit(rest: str) -> str:

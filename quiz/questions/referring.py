@@ -20,6 +20,9 @@ ROYAL = frozenset({"king", "queen", "pope", "prince", "princess", "emperor", "su
 """Titles whose holders go by one name."""
 
 
+NAMED = re.compile(r"\b(?:as|called|named|dubbed|nicknamed|titled) $")
+"""What a name alone may follow: "a group known as Grey Lantern"."""
+
 OWNED = frozenset(
     "ministry department parliament government army navy police court senate council "
     "cabinet".split()
@@ -59,7 +62,7 @@ class Teller:
         if piece.time is not None:
             return self.time(piece)
         entity = self.story.entities.get(piece.entity or "")
-        if entity is None or self._may_stay(piece, entity):
+        if entity is None or self._may_stay(piece, entity) or NAMED.search(before):
             return piece.text
         self.named.add(entity.id)
         if entity.sort != "person":

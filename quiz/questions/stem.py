@@ -4,38 +4,19 @@ import re
 from dataclasses import dataclass
 
 from quiz.fact import Argument, Fact, Phrase, Story, Verb
-from quiz.grammar import dates, verbs
+from quiz.grammar import verbs
 from quiz.grammar.verbs import capitalised, tidy
 from quiz.questions import reported
+from quiz.questions.anchor import date_anchor, lasting
 from quiz.questions.candidate import Stem
-from quiz.questions.months import day_of, month_of
 from quiz.questions.referring import Teller, possessive
 
 CORE = frozenset({"subject", "object", "complement", "adverb"})
 MAX_STEM = 28
 """Words of a question without its date and source."""
 
-SAYING = frozenset("say tell add note state announce report argue claim warn write explain".split())
-"""Verbs whose present in a report tells one act."""
-
 STALE = re.compile(r"\b(the|its|his|her|their|'s) (?:current|present|new|latest)\s")
 """Adjectives that hold on the day of the report only."""
-
-STATES = frozenset(
-    "be have own hold live work include contain need know belong consist cover lie stand "
-    "seem keep remain want believe think represent mean serve employ cost weigh measure "
-    "reach host house lead run operate produce supply consider speak expect plan hope "
-    "feature require".split()
-)
-"""Verbs whose present tells a state, which "as of" dates."""
-
-ONCE = frozenset(
-    "bear found establish create invent write discover develop design build name coin".split()
-)
-"""What happens once, so that no date is needed to tell which time is meant."""
-
-LEAD = 2
-"""Sentences whose undated past is the news itself, so the month of publication dates it."""
 
 
 @dataclass(frozen=True)
@@ -248,36 +229,14 @@ def argument_text(argument: Argument, teller: Teller) -> str:
 def _time_text(argument: Argument, words: str, teller: Teller) -> str:
     """Write "in July 2025" for "on July 12", now that the day has become its month."""
     piece = next((p for p in argument.phrase.pieces if p.time is not None), None)
-    if piece is not None and argument.marker in ("on", "in", "at", "during", None):
+    if piece is not None and argument.marker in ("on", "in", "at", "during", "between", None):
         return teller.time(piece.model_copy(update={"lone": True}))
     return f"{argument.marker} {words}"
 
 
 def recast(fact: Fact, *, plural: bool) -> Verb:
-    """Return the verb group in the past."""
-    simple = fact.tense == "perfect" and fact.sentence < LEAD
-    return verbs.in_past(fact.verb, plural=plural, simple=simple)
-
-
-def date_anchor(fact: Fact, used: tuple[Argument, ...], story: Story) -> str | None:
-    """Return "As of July 2025" for what may change, "in July 2025" for the news itself."""
-    inner = any(p.time is not None for a in used for p in a.phrase.pieces) and fact.rule != "toll"
-    if story.published is None or inner or any(a.role == "TMP" for a in used):
-        return None
-    month = dates.written(month_of(story.published))
-    if fact.rule == "toll":
-        return f"as of {dates.written(day_of(story.published))}"
-    fresh = fact.sentence < LEAD and story.published.day > 3
-    if fact.tense == "past" or (fact.tense == "perfect" and fresh):
-        if fact.verb.lemma in ONCE:
-            return None
-        return f"in {month}" if fresh and fact.main else f"as reported in {month}"
-    plain = fact.tense == "present" and not fact.verb.auxiliaries
-    subject = fact.subject
-    named = subject is not None and any(p.entity for p in subject.phrase.pieces)
-    if plain and named and (fact.verb.lemma in SAYING or fact.verb.lemma not in STATES):
-        return f"in {month}"
-    return f"as of {month}"
+    """Return the verb group in the past; of a perfect only what lasted until then stays one."""
+    return verbs.in_past(fact.verb, plural=plural, simple=not lasting(fact))
 
 
 def phrase_key(phrase: Phrase, story: Story) -> str:

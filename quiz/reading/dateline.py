@@ -31,6 +31,7 @@ _FORMS = tuple(
         rf"/(?P<agency>[A-Z]{{2,10}})/\.\s*{_NEXT}",
         rf"(?P<place>{_PLACE}(?:, {_PLACE})?), (?P<day>{_DAY}),?\s*{_DASH}+\s+{_NEXT}",
         rf"(?P<place>{_CAPITALS}(?:, {_PLACE})?)\s*{_DASH}+\s+{_NEXT}",
+        rf"(?P<place>{_CAPITALS}):\s+{_NEXT}",
         rf"(?P<place>{_PLACE}, {_PLACE})\s*(?:\u2014|--|_)\s+{_NEXT}",
         rf"(?P<place>{_PLACE})\s*(?:\u2014|--|_)\s+{_SENTENCE_START}",
         rf"\((?P<agency>{_AGENCY})\)\s*{_DASH}*\s*{_NEXT}",

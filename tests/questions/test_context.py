@@ -45,6 +45,12 @@ def test_quotation_marks_inside_the_headline_are_single() -> None:
     assert "news story \"Mayor calls bridge 'a wonder'\", who chose it?" in done.stem
 
 
+def test_a_story_without_a_date_is_named_by_its_headline() -> None:
+    done = framed(candidate(bare="who chose it", timed=False), story(published=None))
+    assert done is not None
+    assert done.stem == 'In the news story "Mayor opens Tallow Bridge", who chose it?'
+
+
 def test_an_article_fits_its_month() -> None:
     august = story().published.replace(month=8)
     done = framed(candidate(timed=False), story(published=august))
@@ -58,9 +64,8 @@ def test_an_article_fits_its_month() -> None:
         {"headline": None},
         {"headline": "Bridge opens"},
         {"headline": "word " * 15},
-        {"published": None},
     ],
     ids=str,
 )
-def test_without_a_fit_headline_and_a_date_there_is_no_context(bare_of_context: dict) -> None:
+def test_without_a_fit_headline_there_is_no_context(bare_of_context: dict) -> None:
     assert framed(candidate(), story(**bare_of_context)) is None

@@ -90,7 +90,7 @@ TENSES = [
     ("past", verb("opened", "open"), 2, f"As reported in May 2024, what did {MAYOR} open?"),
     ("past", verb("opened", "open"), 0, f"What did {MAYOR} open in May 2024?"),
     ("perfect", HAS_OPENED, 0, f"What did {MAYOR} open in May 2024?"),
-    ("perfect", HAS_OPENED, 2, f"As of May 2024, what had {MAYOR} opened?"),
+    ("perfect", HAS_OPENED, 2, f"As reported in May 2024, what did {MAYOR} open?"),
     ("future", WILL_OPEN, 0, f"As of May 2024, what was {MAYOR} to open?"),
     ("present", verb("owns", "own", "VBZ"), 2, f"As of May 2024, what did {MAYOR} own?"),
 ]

@@ -5,9 +5,9 @@ import re
 from quiz import gazetteer
 from quiz.fact import Entity, Fault, Story
 from quiz.grammar.dates import MONTHS
+from quiz.questions.anchor import LEAD
 from quiz.questions.candidate import Candidate
 from quiz.questions.referring import nameable
-from quiz.questions.stem import LEAD
 from quiz.schema import Kind
 
 CURED = frozenset({Fault.HEADLINED})
@@ -26,8 +26,9 @@ RELATIVE = re.compile(
     r"mon|tues|wednes|thurs|fri|satur|sun)\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,
 )
-RICH = 6.0
-"""What a stem must tell to stand where the headline would give the answer away."""
+RICH, RICH_NEWS = 6.0, 4.0
+"""What a stem must tell to stand where the headline would give the answer away; less where it
+tells the news itself, with its date."""
 
 ENOUGH, ENOUGH_ALONE = 5.5, 4.5
 """What a stem must tell by itself; less where no headline could frame it."""
@@ -54,7 +55,7 @@ def partly_named(c: Candidate, story: Story) -> bool:
 
 
 CENTRAL = 3
-"""Sentences that tell of whom a story is about."""
+"""Mentions of somebody whom a story is about."""
 
 
 def central(person: Entity) -> bool:
@@ -63,13 +64,11 @@ def central(person: Entity) -> bool:
 
 
 def stranger(c: Candidate, story: Story) -> bool:
-    """A person in the stem whom neither a role nor the headline introduces."""
+    """A person in the stem whom neither a role nor the headline introduces; the story may."""
+    if c.written.framed:
+        return False
     people = story.known(c.named)
-    unknown = (
-        p
-        for p in people
-        if not (p.description or p.headline or p.famous or (c.written.framed and central(p)))
-    )
+    unknown = (p for p in people if not (p.description or p.headline or p.famous))
     told = f"{c.written.bare} {c.written.source}"
     return any(p.sort == "person" and p.name in told for p in unknown)
 
@@ -136,6 +135,12 @@ def weight(stem: str) -> float:
     return 2 * len(names) + 2 * len(quoted) + len(numbers) + 0.5 * len(words)
 
 
+def rich(c: Candidate) -> bool:
+    """Tell whether a stem can stand without its headline, which would give the answer away."""
+    news = c.fact.sentence < LEAD and c.dated and (c.written.timed or c.fact.main)
+    return weight(c.stem) >= (RICH_NEWS if news else RICH)
+
+
 def relative_time(c: Candidate, _: Story) -> bool:
     """A relative time is left in stem or key."""
     return bool(RELATIVE.search(c.stem) or RELATIVE.search(c.key))
@@ -159,7 +164,7 @@ OFFICIAL = frozenset({"officials", "police", "authorities", "prosecutors", "orga
 
 def anonymous(c: Candidate, _: Story) -> bool:
     """Somebody without a name says it: "according to experts", "according to them"."""
-    if c.said_by is not None and c.said_by.lower() in ("he", "she", "it", "they", "him", "her"):
+    if re.search(r"according to (?:he|she|it|they|him|her|them)\b", c.stem, re.IGNORECASE):
         return True
     if c.said_by is None or c.written.framed or c.said_by.split()[-1] in OFFICIAL:
         return False

@@ -75,6 +75,42 @@ def still_running(c: Candidate, story: Story) -> bool:
     return any(t is not None and t.start <= story.published < t.end for t in times)
 
 
+ARRANGING = frozenset("schedule set plan slate due expect agree summon invite book call".split())
+"""Verbs after which a time may be that of what is arranged."""
+
+
+def to_come(c: Candidate, story: Story) -> bool:
+    """A past with a day after the story's own: "has summoned them to a meeting on Tuesday"."""
+    if story.published is None or c.fact.modality == Modality.PLANNED:
+        return False
+    arranged = c.fact.verb.passive and c.fact.verb.lemma in ARRANGING
+    open_end = any(a.role == "PRD" for a in c.fact.arguments) or arranged
+    times = (a.phrase.time for a in c.fact.arguments)
+    return not open_end and any(t is not None and t.start > story.published for t in times)
+
+
+def about_midnight(c: Candidate, _: Story) -> bool:
+    """The day of what happened about midnight may be either of two."""
+    return c.kind == Kind.WHEN and "midnight" in c.fact.evidence.quote
+
+
+def conditional(c: Candidate, _: Story) -> bool:
+    """The sentence holds only under a condition that the question leaves out."""
+    held = re.search(r"\b(?:only (?:when|if|where)|unless|provided that|as long as)\b", _quote(c))
+    return held is not None and held.group() not in c.written.bare
+
+
+def _quote(c: Candidate) -> str:
+    return c.fact.evidence.quote
+
+
+def rank_cut_short(c: Candidate, _: Story) -> bool:
+    """A first or only "since" something, without since when: more than the article says."""
+    ranked = re.search(r"\b(?:first|second|third|only|\w+est)\b", c.written.bare)
+    later = re.search(r"\bsince\b", c.fact.evidence.quote)
+    return bool(ranked and later) and not re.search(r"\bsince\b", c.written.bare)
+
+
 def renamed(c: Candidate, story: Story) -> bool:
     """One name became another: which of them a thing had before, the question would get wrong."""
     if c.fact.verb.lemma not in ("become", "rename") or c.fact.subject is None:
@@ -88,6 +124,10 @@ TRUTH = (
     ("two years", two_years),
     ("renamed", renamed),
     ("still running", still_running),
+    ("to come", to_come),
+    ("about midnight", about_midnight),
+    ("rank cut short", rank_cut_short),
+    ("conditional", conditional),
     ("always so", timeless),
     ("denied", denied),
     ("not asserted", unreal),
