@@ -1,16 +1,15 @@
 """`quiz add`, `quiz suspend` and `quiz forget`: which cards there are to be reviewed."""
 
-from typing import TYPE_CHECKING
-
 import click
 
 from quiz import deckfile
+from quiz.progress.days import utc_now
+from quiz.progress.finding import named, of_deck
+from quiz.progress.home import progress_file
+from quiz.progress.records import Card, Progress, cards_of
 from quiz.report import count
 
-if TYPE_CHECKING:
-    from quiz.progress.records import Card, Progress
-
-NAMED = click.argument("named", metavar="ITEM|DECK")
+NAMED = click.argument("name", metavar="ITEM|DECK")
 
 
 @click.command()
@@ -21,10 +20,7 @@ def add(decks: tuple[str, ...]) -> None:
     A deck that was rebuilt or edited can be added again: its cards get the new text, and keep
     their answers.
     """
-    from quiz.progress import store, telling  # late, as all of progress
-    from quiz.progress.days import utc_now
-    from quiz.progress.home import progress_file
-    from quiz.progress.records import cards_of
+    from quiz.progress import store, telling  # late: quiz --help needs no database
 
     loaded = [deckfile.load(deck) for deck in decks]
     cards = [card for deck in loaded for card in cards_of(deck, utc_now())]
@@ -34,16 +30,14 @@ def add(decks: tuple[str, ...]) -> None:
 @click.command()
 @NAMED
 @click.option("--undo", is_flag=True, help="Ask it again.")
-def suspend(named: str, undo: bool) -> None:
+def suspend(name: str, undo: bool) -> None:
     """Ask cards no more, and keep their answers.
 
     Name an item by its id or by words of its question, or a deck by its title or file.
     """
     from quiz.progress import store
-    from quiz.progress.days import utc_now
-    from quiz.progress.home import progress_file
 
-    cards = _named(named, store.read(progress_file()))
+    cards = _named(name, store.read(progress_file()))
     store.suspend(progress_file(), [card.id for card in cards], not undo, utc_now())
     click.echo(f"{count(len(cards), 'card')} {'asked again' if undo else 'suspended'}.")
 
@@ -51,16 +45,15 @@ def suspend(named: str, undo: bool) -> None:
 @click.command()
 @NAMED
 @click.option("-y", "--yes", is_flag=True, help="Do not ask first.")
-def forget(named: str, yes: bool) -> None:
+def forget(name: str, yes: bool) -> None:
     """Drop cards and all answers to them.
 
     Name an item by its id or by words of its question, or a deck by its title or file.
     """
     from quiz.progress import store, telling
-    from quiz.progress.home import progress_file
 
     progress = store.read(progress_file())
-    cards = _named(named, progress)
+    cards = _named(name, progress)
     what = telling.forgetting(cards, progress)
     if yes or click.confirm(f"Forget {what}?"):
         store.forget(progress_file(), [card.id for card in cards])
@@ -69,10 +62,8 @@ def forget(named: str, yes: bool) -> None:
         click.echo("Nothing forgotten.")
 
 
-def _named(name: str, progress: "Progress") -> "tuple[Card, ...]":
+def _named(name: str, progress: Progress) -> tuple[Card, ...]:
     """Return the cards that a deck file, an id or a name stands for."""
-    from quiz.progress.finding import named, of_deck
-
     if deckfile.is_deck(name):
         return of_deck(name, deckfile.load(name), progress.cards)
     return named(name, progress.cards)

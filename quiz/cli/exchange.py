@@ -5,14 +5,14 @@ from pathlib import Path
 import click
 
 from quiz import files
+from quiz.progress.home import progress_file
 
 
 @click.command()
 @click.option("-o", "--output", type=click.Path(), help="File to write; else it is printed.")
 def export_progress(output: str | None) -> None:
     """Write all cards and answers as JSON."""
-    from quiz.progress import exchange, store, telling  # late, as all of progress
-    from quiz.progress.home import progress_file
+    from quiz.progress import exchange, store, telling  # late: quiz --help needs no database
 
     progress = store.read(progress_file())
     data = exchange.dumps(progress).encode()
@@ -28,7 +28,6 @@ def export_progress(output: str | None) -> None:
 def import_progress(file: str) -> None:
     """Add the cards and answers of a file to those here; nothing is lost."""
     from quiz.progress import exchange, store, telling
-    from quiz.progress.home import progress_file
 
     other = exchange.load(Path(file))
     click.echo(telling.imported(store.unite(progress_file(), other), other))

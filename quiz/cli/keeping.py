@@ -6,15 +6,15 @@ from contextlib import contextmanager
 import click
 
 from quiz.play.terminal import Keep
+from quiz.progress.days import Clock
+from quiz.progress.home import progress_file
 from quiz.schema import Deck
 
 
 @contextmanager
 def keeping(decks: Sequence[Deck]) -> Iterator[Keep]:
     """Keep answers; if some could not be kept, say so in one line when the play is over."""
-    from quiz.progress.days import Clock  # late, as all of progress: quiz --help needs no database
-    from quiz.progress.home import progress_file
-    from quiz.progress.keeping import Keeper
+    from quiz.progress.keeping import Keeper  # late: quiz --help needs no database
 
     keeper = Keeper(decks, progress_file(), Clock())
     try:

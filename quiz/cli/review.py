@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 import click
 
 from quiz.play.session import Settings
+from quiz.progress.days import Clock
+from quiz.progress.home import progress_file
 
 if TYPE_CHECKING:
     from quiz.progress.standing import Standing
@@ -33,9 +35,7 @@ if TYPE_CHECKING:
 def review(new: int, due: int, typed: bool, by_hand: bool) -> None:
     """Ask what is due today, and some new cards."""
     from quiz.progress import reviewing, telling  # late: fsrs and sqlite, for this alone
-    from quiz.progress.days import Clock
     from quiz.progress.desk import Desk
-    from quiz.progress.home import progress_file
     from quiz.progress.queue import Limits, queue
 
     clock, limits = Clock(), Limits(new=new, due=due)
@@ -55,7 +55,6 @@ def review(new: int, due: int, typed: bool, by_hand: bool) -> None:
 def stats() -> None:
     """Show what is due, what is recalled, and the answers of the last days."""
     from quiz.progress import telling
-    from quiz.progress.days import Clock
     from quiz.progress.statistics import statistics
 
     found = statistics(_standings(), Clock().today())
@@ -65,8 +64,6 @@ def stats() -> None:
 
 def _standings() -> "tuple[Standing, ...]":
     from quiz.progress import store
-    from quiz.progress.days import Clock
-    from quiz.progress.home import progress_file
     from quiz.progress.standing import standings
 
     return standings(store.read(progress_file()), Clock())

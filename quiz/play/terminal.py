@@ -75,6 +75,8 @@ class Table:
             while question := session.current:
                 self.show(session, question)
                 session = self.take(session, question)
+                self.judge(session)
+                session = self.onward(session)
         except EOFError:
             self.left = True
         except KeyboardInterrupt:
@@ -95,13 +97,11 @@ class Table:
             self.say()
 
     def take(self, session: Session, question: Question) -> Session:
-        """Take the answer to a question, keep it at once, and show how good it was."""
+        """Take the answer to a question, and keep it before anything more is waited for."""
         said, seconds = self.timed(question)
         session = answer(session, said)
         if self.keep:
             self.keep(session.answered[-1], seconds)
-        self.judge(session)
-        self.onward(session)
         return session
 
     def judge(self, session: Session) -> None:
@@ -117,11 +117,12 @@ class Table:
         self.say(proof)
         self.say()
 
-    def onward(self, session: Session) -> None:
-        """Wait on a terminal until the verdict is read."""
+    def onward(self, session: Session) -> Session:
+        """Wait on a terminal until the verdict is read, and return how the session goes on."""
         if self.live:
             onward = "next" if session.current else "score"
             self.pick(f"Space for {onward}, q to quit:", _onward)
+        return session
 
     def make_room(self, question: Question, rows: int) -> None:
         """Go to a new screen where the old one is too low, and show there what was asked."""

@@ -1,5 +1,6 @@
 """Which cards the user means by a name: pure."""
 
+import textwrap
 from collections.abc import Callable, Sequence
 
 from quiz.errors import ProgressError
@@ -9,6 +10,8 @@ from quiz.schema import Deck
 
 SHOWN = 3
 """How many questions are named where words fit several."""
+LENGTH = 50
+"""How many letters of each."""
 
 
 def named(name: str, cards: Sequence[Card]) -> tuple[Card, ...]:
@@ -38,9 +41,15 @@ def _asking(name: str, found: Sequence[Card]) -> tuple[Card, ...]:
             f"{name}: no such card; give an id, words of one question, or a deck's title or file"
         )
     if len(found) > 1:
-        stems = "; ".join(f"“{one_line(card.item.stem)}”" for card in found[:SHOWN])
-        raise ProgressError(f"{name}: {len(found)} questions have it, as {stems}; give more words")
+        stems = ", ".join(f"“{_begun(card.item.stem)}”" for card in found[:SHOWN])
+        raise ProgressError(
+            f"{name}: {len(found)} questions have it; give more words, as of {stems}"
+        )
     return tuple(found)
+
+
+def _begun(text: str) -> str:
+    return textwrap.shorten(one_line(text), LENGTH, placeholder=" …")
 
 
 def _plain(text: str) -> str:

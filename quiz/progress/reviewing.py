@@ -3,11 +3,12 @@
 from collections.abc import Callable, Mapping, Sequence
 from random import Random
 
-from quiz.play.session import Answered, Question, Session, Settings, answer, ask
+from quiz.play.session import Answered, Session, Settings, ask
 from quiz.play.terminal import Table
 from quiz.progress.queue import deck_of
 from quiz.progress.rating import rating
 from quiz.progress.records import Card, Rating
+from quiz.schema import Deck
 
 Rated = Callable[[Answered, Rating, float | None], None]
 """Keeps an answer with its rating, and the seconds it took where somebody can tell."""
@@ -22,44 +23,39 @@ def review(
     days: Callable[[str], Days] | None = None,
 ) -> None:
     """Ask cards until each was known; given days, let the learner rate the answers."""
-    chance = Random(settings.seed)
-    session = ask(deck_of(cards).items, settings, chance)
-    Reviewing(cards, settings, rated, days, chance).play(session)
+    table = Reviewing(deck_of(cards), settings, rated, days)
+    table.play(ask(table.deck.items, settings, table.chance))
 
 
 class Reviewing(Table):
     """A table where every answer is rated."""
 
     def __init__(
-        self,
-        cards: Sequence[Card],
-        settings: Settings,
-        rated: Rated,
-        days: Callable[[str], Days] | None,
-        chance: Random,
+        self, deck: Deck, settings: Settings, rated: Rated, days: Callable[[str], Days] | None
     ) -> None:
-        super().__init__(deck_of(cards))
+        super().__init__(deck, self.rate)
+        self.deck = deck
         self.settings = settings
+        self.chance = Random(settings.seed)
         self.rated = rated
         self.days = days
-        self.chance = chance
+        self.offered = Rating.GOOD
+        self.seconds: float | None = None
 
-    def take(self, session: Session, question: Question) -> Session:
-        """Take and rate the answer; it is kept before anything more is waited for."""
-        said, seconds = self.timed(question)
-        session = answer(session, said)
+    def rate(self, done: Answered, seconds: float | None) -> None:
+        """Rate an answer; unless the learner does, keep it at once."""
+        self.offered, self.seconds = rating(done, seconds), seconds
+        if not self.days:
+            self.rated(done, self.offered, seconds)
+
+    def onward(self, session: Session) -> Session:
+        """Go on, after the learner's rating or a look at the verdict."""
+        if not self.days:
+            return super().onward(self.longer(session, self.offered))
         done = session.answered[-1]
-        rate = rating(done, seconds)
-        if self.days:
-            self.judge(session)
-            rate = self.choose(rate, self.days(question.item.id))
-            self.rated(done, rate, seconds)
-            return self.longer(session, rate)
-        self.rated(done, rate, seconds)
-        session = self.longer(session, rate)
-        self.judge(session)
-        self.onward(session)
-        return session
+        chosen = self.choose(self.offered, self.days(done.question.item.id))
+        self.rated(done, chosen, self.seconds)
+        return self.longer(session, chosen)
 
     def choose(self, offered: Rating, days: Days) -> Rating:
         """Let the learner rate the last answer; Space or Enter takes what the answer suggests."""

@@ -41,7 +41,12 @@ def _next(before: Memory | None, answer: tuple[date, Rating]) -> Memory:
 
 
 def after(before: Memory | None, day: date, rating: Rating) -> Memory:
-    """Return the state after one more answer, on the day of the last one or later."""
+    """Return the state after one more answer, on the day of the last one or later.
+
+    What was seen the same day is easy to recall, which says little: Easy counts as Good.
+    """
+    if before and before.last == day:
+        rating = min(rating, Rating.GOOD)
     card, _ = SCHEDULER.review_card(_card(before, day), Grade(rating), _noon(day))
     assert card.stability is not None
     assert card.difficulty is not None

@@ -144,4 +144,5 @@ def imported(before: Progress, other: Progress) -> str:
     cards = {card.id for card in other.cards} - {card.id for card in before.cards}
     known = {(review.card, review.at) for review in before.reviews}
     answers = {(review.card, review.at) for review in other.reviews} - known
-    return f"Read {held(other)}; new here: {count(len(cards), 'card')}, {count(len(answers), 'answer')}."
+    new = f"{count(len(cards), 'card')}, {count(len(answers), 'answer')}"
+    return f"Read {held(other)}; new here: {new}."
