@@ -40,7 +40,7 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "spacy": ("quiz.language", "quiz.facts"),
     "genanki": ("quiz.export.anki",),
     "fsrs": ("quiz.progress.schedule",),
-    "sqlite3": ("quiz.progress.store", "quiz.progress.migrations"),
+    "sqlite3": ("quiz.progress", "quiz.export.anki"),
     "platformdirs": ("quiz.progress.home",),
     "click": ("quiz.cli", "quiz.play.terminal"),
     "countryinfo": ("quiz.gazetteer",),

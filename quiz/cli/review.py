@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from quiz.play.screen import fitting, wrapped
 from quiz.play.session import Settings
 from quiz.progress.days import Clock
 from quiz.progress.home import progress_file
@@ -42,13 +43,13 @@ def review(new: int, due: int, typed: bool, by_hand: bool) -> None:
     standings = _standings()
     chosen = queue(standings, clock.today(), limits)
     if not chosen.cards:
-        click.echo(telling.nothing_due(standings, chosen))
+        _say(telling.nothing_due(standings, chosen))
         return
     desk = Desk(progress_file(), clock, standings)
     days = desk.days if by_hand else None
     reviewing.review(chosen.cards, Settings(typed=typed), desk.rated, days)
     standings = _standings()
-    click.echo(telling.after(standings, queue(standings, clock.today(), limits)))
+    _say(telling.after(standings, queue(standings, clock.today(), limits)))
 
 
 @click.command()
@@ -67,3 +68,7 @@ def _standings() -> "tuple[Standing, ...]":
     from quiz.progress.standing import standings
 
     return standings(store.read(progress_file()), Clock())
+
+
+def _say(text: str) -> None:
+    click.echo(wrapped(text, fitting(shutil.get_terminal_size().columns)))

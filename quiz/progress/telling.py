@@ -26,7 +26,7 @@ def stats(found: Statistics, columns: int) -> str:
     head = "\n".join(wrapped(line, width) for line in _head(found))
     parts = (
         head,
-        f"Answers in the last {CHARTED} days:\n\n{chart(found.daily, width)}",
+        f"{wrapped(f'Answers in the last {CHARTED} days:', width)}\n\n{chart(found.daily, width)}",
         f"By deck:\n\n{_listed(found.decks, width)}",
         f"By kind:\n\n{_listed(found.kinds, width)}",
     )
