@@ -9,7 +9,7 @@ import pytest
 pexpect = pytest.importorskip("pexpect", reason="needs a POSIX terminal")
 
 PROGRAM = "from quiz.cli import main; main(prog_name='quiz')"
-PATIENCE = 5
+PATIENCE = 60
 ESCAPE = re.compile(r"\x1b[@-_][0-?]*[ -/]*[@-~]?")
 
 

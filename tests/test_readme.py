@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from quiz.cli import main
+from quiz.progress.records import Card, Review
 from quiz.schema import ItemBase, Kind
 
 ROOT = Path(__file__).parent.parent
@@ -65,6 +66,11 @@ def test_the_kinds_are_all_there():
 def test_the_table_of_the_deck_file_names_every_field_of_an_item():
     fields = [row[0] for row in _rows(_section("The deck file")) if row]
     assert set(fields) == {*ItemBase.model_fields, "kind", "answer"}
+
+
+def test_the_tables_of_progress_name_every_field():
+    fields = [code for row in _rows(_section("Progress")) for code in row]
+    assert fields == [*Card.model_fields, *Review.model_fields]
 
 
 def test_every_dependency_has_its_reason():
