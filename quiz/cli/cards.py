@@ -1,13 +1,17 @@
 """`quiz add`, `quiz suspend` and `quiz forget`: which cards there are to be reviewed."""
 
+import os
+
 import click
 
 from quiz import deckfile
+from quiz.errors import DeckError
 from quiz.progress.days import utc_now
 from quiz.progress.finding import named, of_deck
 from quiz.progress.home import progress_file
 from quiz.progress.records import Card, Progress, cards_of
 from quiz.report import count
+from quiz.schema import Deck
 
 NAMED = click.argument("name", metavar="ITEM|DECK")
 
@@ -22,9 +26,15 @@ def add(decks: tuple[str, ...]) -> None:
     """
     from quiz.progress import store, telling  # late: quiz --help needs no database
 
-    loaded = [deckfile.load(deck) for deck in decks]
+    loaded = [_load(deck) for deck in decks]
     cards = [card for deck in loaded for card in cards_of(deck, utc_now())]
     click.echo(telling.added(store.add(progress_file(), cards)))
+
+
+def _load(name: str) -> Deck:
+    if os.path.isfile(name) and not deckfile.is_deck(name):
+        raise DeckError(f"{name}: not a deck; quiz make {name} -o DECK.json makes one")
+    return deckfile.load(name)
 
 
 @click.command()

@@ -51,6 +51,8 @@ def play(deck: Deck, settings: Settings, keep: Keep | None = None) -> None:
 class Table:
     """Where a deck is played: lines go out, keys or lines come in."""
 
+    room = ROOM
+
     def __init__(
         self, deck: Deck, keep: Keep | None = None, timer: Callable[[], float] = monotonic
     ) -> None:
@@ -110,7 +112,7 @@ class Table:
         article = self.articles.get(done.question.item.evidence.article)
         verdict = screen.wrapped(screen.verdict(done), self.width)
         proof = screen.proof(done.question.item, article, self.width)
-        self.make_room(done.question, f"{verdict}{proof}".count("\n") + ROOM)
+        self.make_room(done.question, f"{verdict}{proof}".count("\n") + self.room)
         self.say()
         self.say(verdict, fg=COLOURS[done.grade.verdict], bold=True)
         self.say()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from random import Random
 
 from quiz.play.session import Answered, Session, Settings, ask
-from quiz.play.terminal import Table
+from quiz.play.terminal import ROOM, Table
 from quiz.progress.queue import deck_of
 from quiz.progress.rating import rating
 from quiz.progress.records import Card, Rating
@@ -29,6 +29,8 @@ def review(
 
 class Reviewing(Table):
     """A table where every answer is rated."""
+
+    room = ROOM + 1  # in a narrow terminal the ratings take three lines
 
     def __init__(
         self, deck: Deck, settings: Settings, rated: Rated, days: Callable[[str], Days] | None
@@ -78,7 +80,7 @@ class Reviewing(Table):
 
 def rating_prompt(offered: Rating, days: Days) -> str:
     """Name the keys, and in how many days each brings the card back."""
-    keys = ", ".join(f"{rate} {spoken(rate)} ({days[rate]} d)" for rate in Rating)
+    keys = ", ".join(f"{rate} {spoken(rate)} ({days[rate]}d)" for rate in Rating)
     return f"{keys}; Space for {spoken(offered)}, q to quit:"
 
 

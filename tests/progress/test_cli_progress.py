@@ -110,6 +110,12 @@ def test_what_is_no_deck_is_not_added(bridge, path, content, says):
     assert not path.exists()
 
 
+def test_an_article_is_made_a_deck_first(tmp_path):
+    story = tmp_path / "story.txt"
+    story.write_text("Ada Lind opened a bridge.")
+    refused(quiz("add", story), f"not a deck; quiz make {story} -o DECK.json makes one")
+
+
 def test_an_id_of_another_item_is_left_out_and_named(bridge):
     said("add", bridge)
     proof = WHERE.evidence.model_copy(update={"article": "tunnel"})

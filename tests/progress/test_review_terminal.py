@@ -82,7 +82,7 @@ def test_what_was_not_known_comes_again_until_it_is(review, path, size):
 def test_the_learner_rates_the_answers(review, path, key, rate):
     quiz = review("--grade", size=(15, 40))
     quiz.press(letter(quiz.until(CHOICE), "Otto Marsh"))
-    assert "Again (1 d), 2 Hard (1 d), 3 Good (2 d), 4 Easy (8 d); Space for Again" in " ".join(
+    assert "Again (1d), 2 Hard (1d), 3 Good (2d), 4 Easy (8d); Space for Again" in " ".join(
         plain(quiz.until(RATE)).split()
     )
     assert kept(path) == []
@@ -149,6 +149,7 @@ def test_killed_in_the_middle_it_has_kept_every_answer(review, path, options):
     quiz.child.kill(9)
     quiz.child.wait()
     assert [(name, verdict) for name, verdict, _ in kept(path)] == [("who", "right")]
+    assert 0 < store.read(path).reviews[0].seconds < 60
 
 
 def test_no_colour_and_no_escape_code_where_none_is_wanted(review):
