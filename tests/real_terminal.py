@@ -27,6 +27,7 @@ class Terminal:
             dimensions=size,
             timeout=PATIENCE,
         )
+        self.child.delayafterclose = 0.01
 
     def until(self, pattern: str) -> str:
         """Wait for a text and return what came up to its end."""
