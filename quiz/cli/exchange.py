@@ -6,6 +6,7 @@ import click
 
 from quiz import files
 from quiz.progress.home import progress_file
+from quiz.sources import spare
 
 
 @click.command()
@@ -14,6 +15,7 @@ def export_progress(output: str | None) -> None:
     """Write all cards and answers as JSON."""
     from quiz.progress import exchange, store, telling  # late: quiz --help needs no database
 
+    spare([str(progress_file())], output)
     progress = store.read(progress_file())
     data = exchange.dumps(progress).encode()
     if output is None:

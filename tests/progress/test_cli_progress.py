@@ -366,6 +366,13 @@ def test_progress_without_cards_is_written_too(path):
     assert not path.exists()
 
 
+def test_an_export_does_not_replace_the_store(bridge, path):
+    said("add", bridge)
+    before = path.read_bytes()
+    refused(quiz("export-progress", "-o", path), "choose another name for -o")
+    assert path.read_bytes() == before
+
+
 def test_an_import_that_is_refused_changes_nothing(bridge, path):
     said("add", bridge)
     before = path.read_bytes()
