@@ -19,3 +19,7 @@ class DeckError(QuizError):
 
 class OutputError(QuizError):
     """A place where nothing can be written."""
+
+
+class ProgressError(QuizError):
+    """Progress that cannot be read or kept."""

@@ -70,14 +70,18 @@ def spare(sources: Sequence[str], output: str | None) -> None:
 
 def one_deck(sources: Sequence[str], wish: Wish) -> Deck:
     """Load the decks among the sources, build one of the articles, and join them."""
+    return joined(every_deck(sources, wish))
+
+
+def every_deck(sources: Sequence[str], wish: Wish) -> list[Deck]:
+    """Load the decks among the sources and build one of the articles; refuse to have no item."""
     decks = [load(source) for source in sources if is_deck(source)]
     others = [source for source in sources if not is_deck(source)]
     if others:
         decks.append(built(articles(others, wish), wish).deck)
-    deck = joined(decks)
-    if not deck.items:
+    if not any(deck.items for deck in decks):
         raise DeckError(f"{', '.join(sources)}: no items; quiz make SOURCE --explain says why")
-    return deck
+    return decks
 
 
 def joined(decks: Sequence[Deck]) -> Deck:

@@ -1,8 +1,9 @@
-"""What every test needs: Ctrl-C that works, and the same examples on every machine."""
+"""What every test needs: Ctrl-C that works, the same examples on every machine, no real home."""
 
 import os
 import signal
 
+import pytest
 from hypothesis import settings
 
 signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -11,3 +12,11 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 settings.register_profile("same", derandomize=True, deadline=None)
 settings.register_profile("search", deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory, monkeypatch):
+    """Keep progress in a folder of the test's own, which is not there yet."""
+    folder = tmp_path_factory.mktemp("home") / "quiz"
+    monkeypatch.setenv("QUIZ_HOME", str(folder))
+    return folder

@@ -31,13 +31,17 @@ MAY_IMPORT: dict[str, set[str]] = {
     "export": {"files"},
     "report": {"grammar"},
     "sources": {"build", "deckfile", "reading"},
-    "cli": {"deckfile", "export", "files", "play", "report", "sources"},
+    "progress": {"play", "report"},
+    "cli": {"deckfile", "export", "files", "play", "progress", "report", "sources"},
 }
 """Part -> the parts it may import."""
 
 ONLY_IN: dict[str, tuple[str, ...]] = {
     "spacy": ("quiz.language", "quiz.facts"),
     "genanki": ("quiz.export.anki",),
+    "fsrs": ("quiz.progress.schedule",),
+    "sqlite3": ("quiz.progress", "quiz.export.anki"),
+    "platformdirs": ("quiz.progress.home",),
     "click": ("quiz.cli", "quiz.play.terminal"),
     "countryinfo": ("quiz.gazetteer",),
     "lemminflect": ("quiz.grammar",),

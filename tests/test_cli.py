@@ -16,7 +16,10 @@ from quiz.schema import Deck
 from quiz.sources import Wish, articles, joined
 
 SEED = Path(__file__).parent.parent / "seeds" / "lavrov-north-korea.txt"
-HEAVY = ("spacy", "thinc", "numpy", "genanki", "trafilatura", "lxml", "pypdf", "lemminflect")
+HEAVY = (
+    *("spacy", "thinc", "numpy", "genanki", "trafilatura", "lxml", "pypdf", "lemminflect"),
+    *("fsrs", "torch"),
+)
 PROBE = f"""
 import sys
 from quiz.cli import main

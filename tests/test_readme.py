@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from quiz.cli import main
+from quiz.progress.records import Card, Review
 from quiz.schema import ItemBase, Kind
 
 ROOT = Path(__file__).parent.parent
@@ -45,7 +46,7 @@ def test_readme_names_every_option_and_no_other():
     assert used - OF_CLICK == real
 
 
-@pytest.mark.parametrize("name", ["make", "play", "export"])
+@pytest.mark.parametrize("name", ["make", "play", "export", "review"])
 def test_the_table_of_a_command_names_its_options(name):
     table = re.split(r"^\*\*", _section("Use").partition(f"**`quiz {name}")[2], flags=re.M)[0]
     named = {code.split()[0] for code in _cells(table)}
@@ -54,7 +55,7 @@ def test_the_table_of_a_command_names_its_options(name):
 
 
 def test_readme_names_every_command():
-    assert set(re.findall(r"^quiz (\w+)", README, flags=re.M)) == set(main.commands)
+    assert set(re.findall(r"^quiz ([\w-]+)", README, flags=re.M)) == set(main.commands)
 
 
 def test_the_kinds_are_all_there():
@@ -65,6 +66,11 @@ def test_the_kinds_are_all_there():
 def test_the_table_of_the_deck_file_names_every_field_of_an_item():
     fields = [row[0] for row in _rows(_section("The deck file")) if row]
     assert set(fields) == {*ItemBase.model_fields, "kind", "answer"}
+
+
+def test_the_tables_of_progress_name_every_field():
+    fields = [code for row in _rows(_section("Progress")) for code in row]
+    assert fields == [*Card.model_fields, *Review.model_fields]
 
 
 def test_every_dependency_has_its_reason():

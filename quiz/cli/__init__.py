@@ -3,16 +3,24 @@
 import click
 
 from quiz import __version__
+from quiz.cli.cards import add, forget, suspend
+from quiz.cli.exchange import export_progress, import_progress
 from quiz.cli.export import export
 from quiz.cli.group import Cli
 from quiz.cli.make import make
 from quiz.cli.play import play
+from quiz.cli.review import review, stats
 from quiz.cli.show import schema, show
 
 COMMANDS = (make, play, export, show, schema)
+PROGRESS = (add, review, stats, suspend, forget, export_progress, import_progress)
 
 
-@click.group(cls=Cli, commands=COMMANDS, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=Cli,
+    commands=(*COMMANDS, *PROGRESS),
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.version_option(__version__, prog_name="quiz", message="%(prog)s %(version)s")
 def main() -> None:
     """Turn news articles into quizzes in which a quoted sentence proves every answer.

@@ -4,11 +4,12 @@ from typing import Any
 
 import click
 
+from quiz.cli.keeping import keeping
 from quiz.cli.options import KINDS_OPTION, SOURCES, article_options
 from quiz.play import terminal
 from quiz.play.session import Settings
 from quiz.schema import Kind
-from quiz.sources import STANDARD, Wish, one_deck
+from quiz.sources import STANDARD, Wish, every_deck, joined
 
 
 @click.command()
@@ -33,5 +34,7 @@ def play(
         raise click.UsageError(
             "standard input is needed for the answers; first: quiz make - -o DECK.json"
         )
-    deck = one_deck(sources, Wish(items=count or Wish().items, kinds=kinds, **wish))
-    terminal.play(deck, Settings(seed=seed, count=count, kinds=kinds, shuffle=shuffle, typed=typed))
+    decks = every_deck(sources, Wish(items=count or Wish().items, kinds=kinds, **wish))
+    settings = Settings(seed=seed, count=count, kinds=kinds, shuffle=shuffle, typed=typed)
+    with keeping(decks) as keep:
+        terminal.play(joined(decks), settings, keep)

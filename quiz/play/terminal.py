@@ -13,12 +13,13 @@ from contextlib import suppress
 from io import TextIOWrapper
 from random import Random
 from shutil import get_terminal_size
-from typing import Any, TextIO
+from time import monotonic
+from typing import Any, TextIO, TypeVar
 
 import click
 
 from quiz.play import screen
-from quiz.play.session import Question, Session, Settings, answer, repeat, start
+from quiz.play.session import Answered, Question, Session, Settings, answer, repeat, start
 from quiz.play.verdict import Verdict
 from quiz.report import one_line
 from quiz.schema import Deck
@@ -32,12 +33,16 @@ ROOM = 7
 ENDS: dict[str, type[BaseException]] = {"\x03": KeyboardInterrupt, "\x04": EOFError}
 """Keys that end the quiz; click knows them too, but only where they come alone."""
 
+Meant = TypeVar("Meant")
+Keep = Callable[[Answered, float | None], None]
+"""Keeps an answer, with the seconds it took where somebody can tell."""
 
-def play(deck: Deck, settings: Settings) -> None:
+
+def play(deck: Deck, settings: Settings, keep: Keep | None = None) -> None:
     """Ask the questions of a deck, and what was missed again, until the player leaves."""
     chance = Random(settings.seed)
     session: Session | None = start(deck, settings, chance)
-    table = Table(deck)
+    table = Table(deck, keep)
     while session:
         session = table.play(session)
         session = repeat(session, settings, chance) if table.again(session) else None
@@ -46,8 +51,14 @@ def play(deck: Deck, settings: Settings) -> None:
 class Table:
     """Where a deck is played: lines go out, keys or lines come in."""
 
-    def __init__(self, deck: Deck) -> None:
+    room = ROOM
+
+    def __init__(
+        self, deck: Deck, keep: Keep | None = None, timer: Callable[[], float] = monotonic
+    ) -> None:
         self.articles = {article.id: article for article in deck.articles}
+        self.keep = keep
+        self.timer = timer
         self.live = _on_terminal(sys.stdin) and _on_terminal(sys.stdout)
         self.screens = self.live and os.environ.get("TERM") != "dumb"
         self.coloured = self.screens and not os.environ.get("NO_COLOR")
@@ -65,8 +76,9 @@ class Table:
         try:
             while question := session.current:
                 self.show(session, question)
-                session = answer(session, self.answer(question))
+                session = self.take(session, question)
                 self.judge(session)
+                session = self.onward(session)
         except EOFError:
             self.left = True
         except KeyboardInterrupt:
@@ -86,21 +98,33 @@ class Table:
             self.say(screen.options(question, self.width))
             self.say()
 
+    def take(self, session: Session, question: Question) -> Session:
+        """Take the answer to a question, and keep it before anything more is waited for."""
+        said, seconds = self.timed(question)
+        session = answer(session, said)
+        if self.keep:
+            self.keep(session.answered[-1], seconds)
+        return session
+
     def judge(self, session: Session) -> None:
-        """Show how good the last answer was and what proves it; wait until it is read."""
+        """Show how good the last answer was and what proves it."""
         done = session.answered[-1]
         article = self.articles.get(done.question.item.evidence.article)
         verdict = screen.wrapped(screen.verdict(done), self.width)
         proof = screen.proof(done.question.item, article, self.width)
-        self.make_room(done.question, f"{verdict}{proof}".count("\n") + ROOM)
+        self.make_room(done.question, f"{verdict}{proof}".count("\n") + self.room)
         self.say()
         self.say(verdict, fg=COLOURS[done.grade.verdict], bold=True)
         self.say()
         self.say(proof)
         self.say()
+
+    def onward(self, session: Session) -> Session:
+        """Wait on a terminal until the verdict is read, and return how the session goes on."""
         if self.live:
             onward = "next" if session.current else "score"
             self.pick(f"Space for {onward}, q to quit:", _onward)
+        return session
 
     def make_room(self, question: Question, rows: int) -> None:
         """Go to a new screen where the old one is too low, and show there what was asked."""
@@ -117,7 +141,7 @@ class Table:
         if session.missed:
             self.say("Missed:")
             self.say()
-            self.say(screen.missed(session.missed, self.width))
+            self.say(screen.missed(dict.fromkeys(session.missed), self.width))
             self.say()
         self.say(screen.wrapped(screen.score(session), self.width), bold=True)
 
@@ -162,7 +186,13 @@ class Table:
         self.say(screen.wrapped(hint, self.width), dim=True)
         return self.heard(self.line, "> ")
 
-    def pick(self, prompt: str, read: Callable[[str], str | None]) -> str:
+    def timed(self, question: Question) -> tuple[str, float | None]:
+        """Return the answer and the seconds it took; through a pipe they would mean nothing."""
+        began = self.timer()
+        said = self.answer(question)
+        return said, self.timer() - began if self.live else None
+
+    def pick(self, prompt: str, read: Callable[[str], Meant | None]) -> Meant:
         """Ask until a key, or a line where there are no keys, means something."""
         asked = screen.wrapped(prompt, self.width) + " "
         if not self.live:

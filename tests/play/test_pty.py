@@ -1,59 +1,18 @@
 """The quiz on a real terminal: one key answers, the screen is one's own, Ctrl-C is no accident."""
 
-import os
 import re
-import sys
 
 import pytest
 from play_decks import DECK, WHAT, WHO, deck
+from real_terminal import Terminal, plain
 
 from quiz import deckfile
 
-pexpect = pytest.importorskip("pexpect", reason="needs a POSIX terminal")
-
-PROGRAM = "from quiz.cli import main; main(prog_name='quiz')"
-PATIENCE = 60
-ESCAPE = re.compile(r"\x1b[@-_][0-?]*[ -/]*[@-~]?")
 COLOUR = re.compile(r"\x1b\[[\d;]*m")
 CLEAR = "\x1b[2J"
 ANSWER = "A-D, q to quit: "
 ONWARD = r"Space for (?:next|score),\s+q\s+to\s+quit: "
 """In a narrow terminal it takes two lines."""
-
-
-class Terminal:
-    """A quiz on a terminal of the given size, and what it has shown."""
-
-    def __init__(self, path, *options, size=(24, 80), **env):
-        known = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "COLUMNS", "LINES")}
-        self.seen = ""
-        self.child = pexpect.spawn(
-            sys.executable,
-            ["-c", PROGRAM, "play", str(path), "--no-shuffle", "--seed", "1", *options],
-            env={**known, "TERM": "xterm-256color", "PYTHONIOENCODING": "utf-8", **env},
-            encoding="utf-8",
-            dimensions=size,
-            timeout=PATIENCE,
-        )
-
-    def until(self, pattern: str) -> str:
-        """Wait for a text and return what came up to its end."""
-        self.child.expect(pattern)
-        came = self.child.before + self.child.after
-        self.seen += came
-        return came
-
-    def press(self, keys: str) -> None:
-        """Press keys once the program listens: what comes before is flushed."""
-        assert self.child.waitnoecho(PATIENCE)
-        self.child.send(keys)
-
-    def end(self) -> tuple[str, int | None]:
-        """Wait for the end and return the rest of the text and the exit code."""
-        self.child.expect(pexpect.EOF)
-        self.seen += self.child.before
-        self.child.close()
-        return self.child.before, self.child.exitstatus
 
 
 @pytest.fixture
@@ -63,16 +22,13 @@ def terminal(tmp_path):
     def start(*options, of=DECK, **more) -> Terminal:
         path = tmp_path / "deck.json"
         deckfile.save(of, path)
-        started.append(Terminal(path, *options, **more))
+        arguments = ("play", path, "--no-shuffle", "--seed", "1", *options)
+        started.append(Terminal(*arguments, **more))
         return started[-1]
 
     yield start
     for each in started:
         each.child.close(force=True)
-
-
-def plain(text: str) -> str:
-    return ESCAPE.sub("", text).replace("\r", "")
 
 
 @pytest.mark.parametrize("size", [(24, 80), (15, 40), (10, 20)])

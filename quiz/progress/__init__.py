@@ -1,0 +1,1 @@
+"""What was answered and when it is to be asked again: schedule, store, statistics, exchange."""
