@@ -14,17 +14,18 @@ COMMONEST = 3
 
 def summary(deck: Deck, rejected: Sequence[Rejected], sentences: int, listed: bool = False) -> str:
     """Say in one line how many items came from how many sentences, and what was left out."""
-    head = f"{_count(len(deck.items), 'item')} from {_count(sentences, 'sentence')}"
-    return f"{head} ({_kinds(deck.items)}); {_left_out(len(rejected), listed)}"
+    head = f"{count(len(deck.items), 'item')} from {count(sentences, 'sentence')}"
+    return f"{head} ({kinds(deck.items)}); {_left_out(len(rejected), listed)}"
 
 
 def _left_out(number: int, listed: bool) -> str:
-    text = f"{_count(number, 'candidate')} rejected"
+    text = f"{count(number, 'candidate')} rejected"
     hint = f", --explain lists {'it' if number == 1 else 'them'}"
     return text if listed or not number else text + hint
 
 
-def _kinds(items: Iterable[Item]) -> str:
+def kinds(items: Iterable[Item]) -> str:
+    """Count items by kind: "who 2, how many 1"."""
     numbers = Counter(str(item.kind) for item in items)
     return ", ".join(f"{spoken(kind)} {numbers[kind]}" for kind in Kind if numbers[kind])
 
@@ -34,18 +35,19 @@ def spoken(kind: str) -> str:
     return kind.replace("_", " ")
 
 
-def _count(number: int, noun: str) -> str:
+def count(number: int, noun: str) -> str:
+    """Write a number with its noun: "1 item", "2 items"."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def nothing(sources: Sequence[str], rejected: Sequence[Rejected], sentences: int) -> str:
     """Say why there is no item at all, and what to do."""
-    where = f"no items from {', '.join(sources)}: {_count(sentences, 'sentence')}"
+    where = f"no items from {', '.join(sources)}: {count(sentences, 'sentence')}"
     if not rejected:
         return f"{where}, none with a fact to ask about; give a news article of some paragraphs"
     reasons = Counter(candidate.reason for candidate in rejected).most_common(COMMONEST)
     why = ", ".join(f"{spoken(reason)} {number}" for reason, number in reasons)
-    return f"{where}, {_count(len(rejected), 'candidate')} rejected ({why}); see --explain"
+    return f"{where}, {count(len(rejected), 'candidate')} rejected ({why}); see --explain"
 
 
 def explanation(articles: Iterable[Article], deck: Deck, rejected: Iterable[Rejected]) -> str:
@@ -79,8 +81,8 @@ def _lines(head: str, sentence: str) -> str:
 
 def exported(output: str, number: int, skipped: Sequence[Rejected]) -> str:
     """Say what a file holds, and list what its format could not take."""
-    left = f"; {_count(len(skipped), 'item')} skipped:" if skipped else ""
-    return "\n".join([f"{_count(number, 'item')} in {output}{left}", *map(_rejected, skipped)])
+    left = f"; {count(len(skipped), 'item')} skipped:" if skipped else ""
+    return "\n".join([f"{count(number, 'item')} in {output}{left}", *map(_rejected, skipped)])
 
 
 def listing(deck: Deck, width: int) -> str:

@@ -28,10 +28,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "questions": {"fact", "gazetteer", "grammar"},
     "build": {"reading", "language", "facts", "questions"},
     "play": {"grammar", "report"},
+    "decks": {"grammar", "play", "report"},
     "export": {"files"},
     "report": {"grammar"},
     "sources": {"build", "deckfile", "reading"},
-    "cli": {"deckfile", "export", "files", "play", "report", "sources"},
+    "batch": {"build", "decks", "sources"},
+    "cli": {"batch", "deckfile", "decks", "export", "files", "play", "report", "sources"},
 }
 """Part -> the parts it may import."""
 

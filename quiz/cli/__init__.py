@@ -3,13 +3,15 @@
 import click
 
 from quiz import __version__
+from quiz.cli.decks import listed, merge
+from quiz.cli.edit import edit
 from quiz.cli.export import export
 from quiz.cli.group import Cli
 from quiz.cli.make import make
 from quiz.cli.play import play
 from quiz.cli.show import schema, show
 
-COMMANDS = (make, play, export, show, schema)
+COMMANDS = (make, play, edit, listed, merge, export, show, schema)
 
 
 @click.group(cls=Cli, commands=COMMANDS, context_settings={"help_option_names": ["-h", "--help"]})

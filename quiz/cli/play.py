@@ -5,6 +5,7 @@ from typing import Any
 import click
 
 from quiz.cli.options import KINDS_OPTION, SOURCES, article_options
+from quiz.decks.stale import fresh
 from quiz.play import terminal
 from quiz.play.session import Settings
 from quiz.schema import Kind
@@ -33,5 +34,8 @@ def play(
         raise click.UsageError(
             "standard input is needed for the answers; first: quiz make - -o DECK.json"
         )
-    deck = one_deck(sources, Wish(items=count or Wish().items, kinds=kinds, **wish))
-    terminal.play(deck, Settings(seed=seed, count=count, kinds=kinds, shuffle=shuffle, typed=typed))
+    wanted = Wish(items=count or Wish().items, kinds=kinds, **wish)
+    deck = fresh(one_deck(sources, wanted))
+    terminal.play(
+        fresh(deck), Settings(seed=seed, count=count, kinds=kinds, shuffle=shuffle, typed=typed)
+    )
