@@ -21,8 +21,10 @@ Action = Callable[["Desk", Curation, Item], Curation]
 NAMES = {"stem": "Stem", "key": "Key", "distractors": "Wrong options", "accept": "Also accepted"}
 NOTHING = "-"
 """What empties a field through a pipe, where an empty line leaves it as it is."""
-AROUND = 6
-"""Lines around an item: status, blank lines, a note, a prompt of two lines."""
+AROUND = 2
+"""Lines around an item besides stem, note and prompt: the status, a blank one."""
+ENDLESS = 10_000
+"""Lines of a pipe."""
 
 
 class Kept:
@@ -87,6 +89,8 @@ class Desk:
         item = state.current
         prompt = screen.PROMPT if item else screen.END_PROMPT
         name = self.table.pick(prompt, _meaning)
+        if not self.table.screens:
+            self.table.say()
         self.note = ""
         try:
             return ANYWHERE[name](self, state) if name in ANYWHERE else _at(self, state, item, name)
@@ -111,15 +115,24 @@ class Desk:
             table.say(wrapped(self.note, table.width), fg="yellow")
 
     def show_item(self, state: Curation, item: Item) -> None:
-        """Show an item with the sentence that proves it."""
-        table = self.table
-        stem = wrapped(item.stem, table.width)
-        rows = get_terminal_size().lines if table.screens else 1000
-        rows -= stem.count("\n") + AROUND + self.note.count("\n") + bool(self.note)
+        """Show an item with the sentence that proves it, set wide where there is room."""
+        table, width = self.table, self.table.width
+        stem = wrapped(item.stem, width)
+        rows = self.room(stem)
         article = table.articles.get(item.evidence.article)
-        table.say(wrapped(screen.status(state, item), table.width), dim=True)
-        table.say(stem, bold=True)
-        table.say(screen.item_text(item, article, table.width, rows))
+        text = screen.item_text(item, article, width, rows)
+        wide = "\n" if screen.height(text) + 2 <= rows else ""
+        table.say(wrapped(screen.status(state, item), width) + wide, dim=True)
+        table.say(stem + wide, bold=True)
+        table.say(text)
+
+    def room(self, stem: str) -> int:
+        """Count the lines that are left for an item below its stem."""
+        if not self.table.screens:
+            return ENDLESS
+        used = [stem, wrapped(screen.PROMPT, self.table.width)]
+        used += [wrapped(self.note, self.table.width)] if self.note else []
+        return get_terminal_size().lines - sum(map(screen.height, used)) - AROUND
 
     def end(self, state: Curation) -> None:
         """Say what was decided."""

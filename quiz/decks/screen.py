@@ -25,8 +25,8 @@ HELP = (
     ("q", "quit; every choice is saved at once"),
 )
 ELLIPSIS = "…"
-SHORTEST_QUOTE = 2
-"""Lines of the quoted sentence that stay on the lowest screen."""
+FEWEST = 1
+"""Lines that stay of a text, however low the screen is."""
 
 
 def help_text(width: int) -> str:
@@ -55,22 +55,29 @@ def item_text(item: Item, article: ArticleRef | None, width: int, rows: int) -> 
     if _height([*head, quote, tail]) + 2 <= rows:
         return "\n".join([*head, "", quote, tail])
     lines = [head[0], *(_cut(text, 1) for text in head[1:])]
-    left = rows - _height(lines) - 1
-    if _height([quote]) < left:
-        return "\n".join([*lines, quote, _cut(tail, left - _height([quote]))])
-    return "\n".join([*lines, _cut(quote, max(left, SHORTEST_QUOTE))])
+    if _height([*lines, quote]) > rows:
+        lines = lines[:2]  # the accepted answers go first
+    left = rows - _height(lines)
+    whole = [quote, _cut(tail, 1)] if _height([quote]) < left else [_cut(quote, left)]
+    return "\n".join([*lines, *whole])
 
 
 def _list(label: str, texts: Sequence[str], width: int) -> list[str]:
     return [wrapped(SEPARATOR.join(texts), width, label)] if texts else []
 
 
+def height(text: str) -> int:
+    """Count the lines of a text."""
+    return text.count("\n") + 1
+
+
 def _height(texts: Sequence[str]) -> int:
-    return sum(text.count("\n") + 1 for text in texts)
+    return sum(map(height, texts))
 
 
 def _cut(text: str, rows: int) -> str:
     """Keep the first rows, the last one with an ellipsis where something is missing."""
+    rows = max(rows, FEWEST)
     lines = text.splitlines()
     if len(lines) <= rows:
         return text
