@@ -23,7 +23,7 @@ def merged(decks: Sequence[Deck], count: int | None = None, title: str | None = 
     choices = _choices(named)
     articles = tuple({ref.id: ref for deck in named for ref in deck.articles}.values())
     items = mark(_once(_items(named, choices)), articles)
-    kept = _best(by_turns(items, articles), count)
+    kept = by_turns(_best(items, count), articles)
     left = _left(choices, kept)
     joined = decks[0].model_copy(
         update={

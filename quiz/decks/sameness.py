@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal, InvalidOperation
 
-from quiz.decks.words import one_form, times, words
+from quiz.decks.words import names, one_form, times, words
 from quiz.play.amounts import LOWER, UPPER
 from quiz.schema import Item, Party, Place, Quantity, Thing, Time
 
@@ -11,6 +11,10 @@ FEWEST = 2
 """Words that two stems must share: "Who won?" may be about anything."""
 EDGES = ("before", "after", "since", "by", "until")
 """Qualifiers of a time that say what "about" does not."""
+TURNING = frozenset(
+    map(one_form, "not no never against without first second third last next other former".split())
+)
+"""Words that make another fact of one."""
 
 Answer = Party | Time | Place | Quantity | Thing
 
@@ -29,7 +33,15 @@ def _alike(one: Item, other: Item) -> bool:
     mine, theirs = words(one), words(other)
     if len(mine & theirs) < FEWEST:
         return one.stem == other.stem
-    return _within(mine, theirs) and _within(times(one), times(other))
+    both_say = _within(mine, theirs) and _within(times(one), times(other))
+    return both_say and _harmless(mine ^ theirs, one, other)
+
+
+def _harmless(more: frozenset[str], one: Item, other: Item) -> bool:
+    """Tell whether what one stem says more leaves the fact; of numbers many are alike by chance."""
+    if more & TURNING:
+        return False
+    return not isinstance(one.answer, Quantity) or more <= names(one) | names(other)
 
 
 def _within(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -40,6 +40,12 @@ def words(item: Item) -> frozenset[str]:
     return frozenset(one_form(word) for word in found if word not in SMALL)
 
 
+def names(item: Item) -> frozenset[str]:
+    """Return the words of the stem that are written as names."""
+    found = WORD.findall(TIMES.sub(" ", item.stem))[1:]
+    return frozenset(one_form(word.casefold()) for word in found if word[0].isupper())
+
+
 def one_form(word: str) -> str:
     """Cut an ending off, so that "opens" and "opened" are one; no word of English, only a name."""
     if word.endswith("ies"):
