@@ -172,7 +172,7 @@ class Desk:
         """Ask for a field, with what it holds to be changed where the terminal can do that."""
         held = on_one_line(item, name)
         hint = "; | between them" if name in LISTS else ""
-        self.table.say(f"{NAMES[name]}{hint}:", dim=True)
+        self.table.say(wrapped(f"{NAMES[name]}{hint}:", self.table.width), dim=True)
         with _typed(held if self.table.live else "") as filled:
             said = self.line()
         if said == NOTHING:

@@ -9,8 +9,8 @@ from quiz.play.screen import INDENT, wrapped
 from quiz.report import cite, spoken
 from quiz.schema import ArticleRef, Item
 
-PROMPT = "k keep, d drop, e edit, ? help, q quit:"
-END_PROMPT = "p back, u undo, ? help, q quit:"
+PROMPT = "k keep, d drop, e edit, ? help, q end:"
+END_PROMPT = "p back, u undo, ? help, q end:"
 HELP = (
     ("k", "keep the item (brings back a dropped one), go on"),
     ("d", "drop it, go on"),
@@ -22,7 +22,7 @@ HELP = (
     ("u", "undo, as often as you like"),
     ("n", "next, no choice made"),
     ("p", "back to the one before"),
-    ("q", "quit; every choice is saved at once"),
+    ("q", "end; every choice is saved at once"),
 )
 ELLIPSIS = "…"
 FEWEST = 1
