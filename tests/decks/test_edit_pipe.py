@@ -168,7 +168,7 @@ def test_help_names_every_key(path):
     assert keys == list("kdesaocunpq")
 
 
-@pytest.mark.parametrize("columns", [20, 40, 80])
+@pytest.mark.parametrize("columns", [25, 40, 80])
 def test_it_fits_the_width(path, columns):
     done = edit(path, "o\nLind\n?\nk\nd\nk\nk\nq\n", columns)
     assert max(map(len, done.stdout.splitlines())) <= columns
