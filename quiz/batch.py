@@ -6,7 +6,7 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from itertools import chain
-from multiprocessing import active_children, get_context
+from multiprocessing import active_children, get_context, resource_tracker
 
 from quiz.build import TITLES, Built
 from quiz.decks.choices import carried, dropped
@@ -60,12 +60,16 @@ def _pooled(orders: Sequence[Order], workers: int) -> Generator[Built | str, Non
 
 @contextmanager
 def _deaf() -> Iterator[None]:
-    """Start processes that leave Ctrl-C to this one: what is ignored here is ignored there."""
-    heard = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """Start processes that leave Ctrl-C to this one: what is blocked here stays blocked there."""
+    if not hasattr(signal, "pthread_sigmask"):  # on Windows
+        yield
+        return
+    resource_tracker.ensure_running()  # which would unblock it
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, heard)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
 
 # ---------------------------------------------------------------- what was decided before
@@ -81,7 +85,8 @@ def keeping(made: Built, old: Deck | None, read: Sequence[Article], wish: Wish) 
     """Keep in a deck what was decided on the one it replaces."""
     if old is None:
         return made
-    return made.model_copy(update={"deck": carried(old, made.deck, read, wish.items)})
+    asked = made.deck.model_copy(update={"options": _options(wish)})
+    return made.model_copy(update={"deck": carried(old, asked, read, wish.items)})
 
 
 def rebuilt(read: Sequence[Article], wish: Wish, old: Deck | None) -> Built:
@@ -102,8 +107,12 @@ def together(parts: Sequence[Built], title: str, wish: Wish) -> Built:
             "title": title,
             "articles": tuple(chain.from_iterable(part.deck.articles for part in parts)),
             "items": tuple(chain.from_iterable(part.deck.items for part in parts)),
-            "options": Options(items=wish.items, kinds=wish.kinds),
+            "options": _options(wish),
         }
     )
     rejected = tuple(chain.from_iterable(part.rejected for part in parts))
     return Built(deck=deck, rejected=rejected, sentences=sum(part.sentences for part in parts))
+
+
+def _options(wish: Wish) -> Options:
+    return Options(items=wish.items, kinds=wish.kinds)

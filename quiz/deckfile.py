@@ -253,8 +253,10 @@ def _contradicting(deck: Deck, known: set[str]) -> Iterator[Fault]:
             yield ("choices", number, needed), f"is missing; what is {choice.choice} needs it"
         for item in filter(None, (choice.item, choice.made)):
             if item.evidence.article not in known:
-                where = ("choices", number)
-                yield where, f'"{item.evidence.article}" is not the id of an article in this deck'
+                yield (
+                    ("choices", number),
+                    f'"{item.evidence.article}" is not the id of an article in this deck',
+                )
 
 
 def _repeated(what: str, ids: Sequence[str]) -> Iterator[Fault]:

@@ -33,7 +33,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "report": {"grammar"},
     "sources": {"build", "deckfile", "reading"},
     "batch": {"build", "decks", "sources"},
-    "cli": {"batch", "deckfile", "decks", "export", "files", "play", "report", "sources"},
+    "cli": {"batch", "build", "deckfile", "decks", "export", "files", "play", "report", "sources"},
 }
 """Part -> the parts it may import."""
 

@@ -75,9 +75,10 @@ def merge(decks: tuple[str, ...], output: str | None, items: int | None, title: 
     old = before(output)
     given = [deckfile.load(path) for path in decks]
     made = merged(given, items, title)
+    made = carried(old, made) if old else made
     if not made.items:
         raise DeckError(f"{', '.join(decks)}: no items")
-    put(carried(old, made) if old else made, output)
+    put(made, output)
     said = f"{report.count(len(made.items), 'item')} from {report.count(len(given), 'deck')}"
     click.echo(f"{said} ({report.kinds(made.items)}){_left(given, made)}", err=printed(output))
 

@@ -19,19 +19,21 @@ def table(decks: Sequence[tuple[str, Deck]], width: int) -> str:
     beside = width >= WIDE and sizes[0] <= room
     texts = []
     for row, (_, deck) in zip(rows, decks, strict=True):
-        head = _aligned(row, sizes) if beside else _stacked(row, width)
+        stale = _stale(deck)
+        head = _aligned(row, sizes) + stale if beside else _stacked((*row, stale), width)
         texts.append(f"{head}\n{_below(deck, width)}")
     return "\n".join(texts)
 
 
 def _figures(deck: Deck) -> tuple[str, str, str]:
     days = [str(ref.published) for ref in deck.articles if ref.published]
-    return max(days, default=""), count(len(deck.articles), "article"), _items(deck)
+    articles, items = len(deck.articles), len(deck.items)
+    return max(days, default=""), count(articles, "article"), count(items, "item")
 
 
-def _items(deck: Deck) -> str:
-    stale = sum(map(is_stale, deck.items))
-    return count(len(deck.items), "item") + (f" ({stale} stale)" if stale else "")
+def _stale(deck: Deck) -> str:
+    number = sum(map(is_stale, deck.items))
+    return f", {number} stale" if number else ""
 
 
 def _aligned(row: Sequence[str], sizes: Sequence[int]) -> str:
@@ -47,7 +49,8 @@ def _aligned(row: Sequence[str], sizes: Sequence[int]) -> str:
 
 def _stacked(row: Sequence[str], width: int) -> str:
     path, *figures = row
-    texts = wrapped(path, width), wrapped(", ".join(filter(None, figures)), width, INDENT)
+    told = (figure.removeprefix(", ") for figure in figures)
+    texts = wrapped(path, width), wrapped(", ".join(filter(None, told)), width, INDENT)
     return "\n".join(texts)
 
 

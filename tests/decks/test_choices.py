@@ -8,7 +8,9 @@ from quiz.decks.curation import Curation, begin, drop, edit, keep
 from quiz.schema import Article, Deck, Item
 
 ONE, TWO, THREE, FOUR = (
-    who(f"Who won race {n} in Norwick?", f"Winner {n}", start=10 * n, score=n / 10, id=f"monday-{n}")
+    who(
+        f"Who won race {n} in Norwick?", f"Winner {n}", start=10 * n, score=n / 10, id=f"monday-{n}"
+    )
     for n in (1, 2, 3, 4)
 )
 OLD = deck(ONE, TWO, THREE)

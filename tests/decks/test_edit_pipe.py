@@ -7,7 +7,7 @@ import sys
 
 import pytest
 from click.testing import CliRunner, Result
-from sample_deck import DECK, HOW_MANY, WHEN, WHERE, WHO, TEXT
+from sample_deck import DECK, HOW_MANY, TEXT, WHEN, WHERE, WHO
 
 from quiz import deckfile
 from quiz.cli import main

@@ -81,7 +81,7 @@ def editor(tmp_path):
 
     def write(script: str) -> str:
         path = tmp_path / "an editor.sh"
-        path.write_text(f'#!/bin/sh\n{script}\n', "utf-8")
+        path.write_text(f"#!/bin/sh\n{script}\n", "utf-8")
         path.chmod(path.stat().st_mode | stat.S_IXUSR)
         return f"'{path}'"
 

@@ -19,7 +19,7 @@ LISTED = """\
 bridge.json  2024-05-04   1 article  4 items
   A bridge opens
   who 1, when 1, where 1, how many 1
-week.json    2024-05-07  2 articles  3 items (1 stale)
+week.json    2024-05-07  2 articles  3 items, 1 stale
   A week
   who 1, how many 2
 """
@@ -29,8 +29,8 @@ bridge.json
   A bridge opens
   who 1, when 1, where 1, how many 1
 week.json
-  2024-05-07, 2 articles, 3 items (1
-  stale)
+  2024-05-07, 2 articles, 3 items, 1
+  stale
   A week
   who 1, how many 2
 """

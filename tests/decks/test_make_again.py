@@ -114,7 +114,9 @@ def test_a_deck_made_again_keeps_its_choices(here):
 def test_ctrl_c_ends_all_processes_quietly(here):
     pexpect = pytest.importorskip("pexpect", reason="needs a POSIX terminal")
     for number in range(9):
-        (here / "news" / f"e{number}.txt").write_text(f"{SEED}\n\nThis is copy {number}.\n", "utf-8")
+        (here / "news" / f"e{number}.txt").write_text(
+            f"{SEED}\n\nThis is copy {number}.\n", "utf-8"
+        )
     program = "from quiz.cli import main; main(prog_name='quiz')"
     child = pexpect.spawn(
         sys.executable,

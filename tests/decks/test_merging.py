@@ -93,7 +93,9 @@ def test_no_item_is_lost_but_what_is_told_twice_or_dropped(given_decks: list[Dec
 
 def as_in(item: Item, other: Item) -> Item:
     """The item in the other's article where that is the same, else in one of its own."""
-    same = other.evidence.article.startswith(item.evidence.article) and unlike(item) == unlike(other)
+    same = other.evidence.article.startswith(item.evidence.article) and unlike(item) == unlike(
+        other
+    )
     name = other.evidence.article if same else f"not {other.evidence.article}"
     return item.model_copy(update={"evidence": item.evidence.model_copy(update={"article": name})})
 
@@ -127,7 +129,9 @@ def test_articles_come_by_turns() -> None:
     assert merged([deck(*MON)], title="A week").title == "A week"
 
 
-@pytest.mark.parametrize(("count", "kept"), [(1, [3]), (2, [3, 2]), (3, [3, 2, 4]), (4, [3, 2, 4, 1])])
+@pytest.mark.parametrize(
+    ("count", "kept"), [(1, [3]), (2, [3, 2]), (3, [3, 2, 4]), (4, [3, 2, 4, 1])]
+)
 def test_the_best_of_each_article_by_turns(count: int, kept: list[int]) -> None:
     pool = [*MON, *TUE]
     items = merged([deck(*MON), deck(*TUE)], count).items
