@@ -44,10 +44,10 @@ def attempt(order: Order) -> Built | str:
 
 
 def _pooled(orders: Sequence[Order], workers: int) -> Generator[Built | str, None, None]:
-    with _deaf():
-        pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
-        waiting = [pool.submit(attempt, order) for order in orders]
+    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
     try:
+        with _deaf():
+            waiting = [pool.submit(attempt, order) for order in orders]
         yield from (future.result() for future in waiting)
     except BrokenProcessPool:
         why = "a process ended early, perhaps for want of memory; try --jobs 1"
@@ -64,12 +64,17 @@ def _deaf() -> Iterator[None]:
     if not hasattr(signal, "pthread_sigmask"):  # on Windows
         yield
         return
+    heard: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _: heard.append(number))
     resource_tracker.ensure_running()  # which would unblock it
     signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+        signal.signal(signal.SIGINT, before)
+    if heard:
+        raise KeyboardInterrupt
 
 
 # ---------------------------------------------------------------- what was decided before

@@ -50,6 +50,7 @@ FAULTS = {
 }
 """pydantic's name for a fault, and ours."""
 
+STRANGE = "is not the id of an article in this deck"
 NEEDED = {"edited": "made", "dropped": "item"}
 """What a choice must have with it."""
 
@@ -236,7 +237,7 @@ def _contradictions(deck: Deck) -> Iterator[Fault]:
                 yield ("items", number, name), "should not be empty"
         if item.evidence.article not in known:
             where = ("items", number, "evidence", "article")
-            yield where, f'"{item.evidence.article}" is not the id of an article in this deck'
+            yield where, f'"{item.evidence.article}" {STRANGE}'
     yield from _contradicting(deck, known)
 
 
@@ -246,8 +247,7 @@ def _contradicting(deck: Deck, known: set[str]) -> Iterator[Fault]:
     there = {item.id for item in deck.items}
     for number, choice in enumerate(deck.choices):
         if choice.choice == "dropped" and choice.id in there:
-            where: tuple[Step, ...] = ("choices", number, "choice")
-            yield where, f'"{choice.id}" is dropped, but stands among the items'
+            yield ("choices", number), f'"{choice.id}" is dropped, but stands among the items'
         needed = NEEDED.get(choice.choice)
         if needed and getattr(choice, needed) is None:
             yield ("choices", number, needed), f"is missing; what is {choice.choice} needs it"

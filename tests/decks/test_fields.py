@@ -1,5 +1,6 @@
 """What may be edited, how it is written for an editor, and what is refused."""
 
+from contextlib import suppress
 from datetime import date
 
 import pytest
@@ -113,8 +114,5 @@ def test_white_space_and_case_of_labels_do_not_matter() -> None:
 
 @given(st.text())
 def test_whatever_an_editor_leaves_is_read_or_refused(text: str) -> None:
-    try:
-        edits = from_text(text)
-        edited(WHO, edits) if edits else None
-    except DeckError as fault:
-        assert "\n" not in str(fault)
+    with suppress(DeckError):
+        assert edited(WHO, from_text(text)).stem

@@ -14,10 +14,7 @@ from quiz.errors import SourceError
 from quiz.sources import in_folders
 
 SEED = (Path(__file__).parents[2] / "seeds" / "lavrov-north-korea.txt").read_text("utf-8")
-BRIDGE = (
-    "NORWICK, May 4, 2024\n\nMayor Ada Lind opened the Tallow Bridge in Norwick on 3 May 2024.\n\n"
-    "The bridge cost 40 million dollars, and 200 workers from Denver built it in 2023.\n"
-)
+SECOND = f"{SEED}\n\nThis is the second edition of the story.\n"
 MUSING = "Oh, to be there with the others, and of all that, not a word was to be had by anyone.\n"
 
 
@@ -32,7 +29,7 @@ def here(tmp_path, monkeypatch) -> Path:
     folder = tmp_path / "news"
     folder.mkdir()
     for name, text in {
-        "b-bridge.txt": BRIDGE,
+        "b-edition.txt": SECOND,
         "a-lavrov.TXT": SEED,
         "c-musing.txt": MUSING,
         "d-word.txt": "Bridge",
@@ -48,11 +45,13 @@ def here(tmp_path, monkeypatch) -> Path:
 
 def test_what_counts_as_an_article_of_a_folder(here):
     found = [os.path.basename(path) for path in in_folders(["x.txt", "news"])]
-    assert found == ["x.txt", "a-lavrov.TXT", "b-bridge.txt", "c-musing.txt", "d-word.txt"]
+    assert found == ["x.txt", "a-lavrov.TXT", "b-edition.txt", "c-musing.txt", "d-word.txt"]
 
 
 def test_a_folder_without_articles(here):
-    with pytest.raises(SourceError, match="news/more.txt: no article in this folder; their names"):
+    with pytest.raises(
+        SourceError, match=r"news/more\.txt: no article in this folder; their names"
+    ):
         list(in_folders(["news/more.txt"]))
 
 
@@ -73,7 +72,7 @@ def test_a_folder_becomes_one_deck_with_any_number_of_jobs(here):
     assert Path("1.json").read_bytes() == Path("2.json").read_bytes()
     made = deckfile.load("1.json")
     assert made.title == "news"
-    assert [ref.id for ref in made.articles][:2] == ["a-lavrov", "b-bridge"]
+    assert [ref.id for ref in made.articles][:2] == ["a-lavrov", "b-edition"]
 
 
 @pytest.mark.model
