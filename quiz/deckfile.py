@@ -253,10 +253,7 @@ def _contradicting(deck: Deck, known: set[str]) -> Iterator[Fault]:
             yield ("choices", number, needed), f"is missing; what is {choice.choice} needs it"
         for item in filter(None, (choice.item, choice.made)):
             if item.evidence.article not in known:
-                yield (
-                    ("choices", number),
-                    f'"{item.evidence.article}" is not the id of an article in this deck',
-                )
+                yield ("choices", number), f'"{item.evidence.article}" {STRANGE}'
 
 
 def _repeated(what: str, ids: Sequence[str]) -> Iterator[Fault]:
