@@ -33,6 +33,8 @@ def write(path: Path | str, data: bytes) -> None:
 
 def check(path: Path | str) -> None:
     """Refuse at once a place where a file could not be replaced later."""
+    if _is_stream(Path(path)):
+        return
     target = Path(os.path.realpath(path))
     _check(Path(path), target)
     if not os.access(target.parent, os.W_OK):

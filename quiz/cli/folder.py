@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from quiz import batch, report
+from quiz import batch, files, report
 from quiz.batch import keeping, order, together
 from quiz.build import Built
 from quiz.cli.output import before, printed, put
@@ -37,10 +37,12 @@ def make_all(
         raise click.UsageError("--title is for one article, and a folder may hold many")
     named = tuple(in_folders(sources))
     if output is not None and _is_folder(output):
+        _made(output)
         work = _worked(named, wish, partial(_before, output), jobs)
         whole = _each(work, output, wish)
     else:
         spare(named, output)
+        _check(output)
         old = before(output)
         work = _worked(named, wish, lambda _: old, jobs)
         whole = keeping(together(work.parts, _title(sources), wish), old, work.read, wish)
@@ -50,6 +52,20 @@ def make_all(
 
 def _is_folder(output: str) -> bool:
     return output.endswith(("/", os.sep)) or os.path.isdir(output)
+
+
+def _made(folder: str) -> None:
+    """Make the folder first: what cannot be written is said before the work, not after."""
+    try:
+        os.makedirs(folder, exist_ok=True)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise OutputError(f"{folder}: cannot make this folder: {reason}") from None
+
+
+def _check(output: str | None) -> None:
+    if output is not None and not printed(output):
+        files.check(output)
 
 
 def _title(sources: Sequence[str]) -> str:
@@ -114,11 +130,6 @@ def _write(whole: Built, output: str | None, sources: Sequence[str]) -> None:
 
 def _each(work: Work, folder: str, wish: Wish) -> Built:
     """Write a deck for each article that gives items, and return them all as one."""
-    try:
-        os.makedirs(folder, exist_ok=True)
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise OutputError(f"{folder}: cannot make this folder: {reason}") from None
     kept = [
         keeping(part, _before(folder, article), (article,), wish)
         for article, part in zip(work.read, work.parts, strict=True)

@@ -213,11 +213,12 @@ def test_what_is_no_deck_is_one_line(tmp_path, name, data, says):
     assert done.stderr.count("\n") == 1
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may write anywhere")
 @pytest.mark.parametrize(("file", "folder"), [(0o444, 0o755), (0o644, 0o555)])
 def test_a_deck_that_may_not_be_written_is_refused_at_once(path, file, folder):
     path.chmod(file)
     path.parent.chmod(folder)
+    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+        pytest.skip("the superuser may write anywhere")
     done = edit(path, "k\n")
     path.parent.chmod(0o755)
     assert (done.exit_code, done.stdout) == (1, "")

@@ -62,6 +62,22 @@ def test_a_title_is_not_for_a_folder(here):
 
 
 @pytest.mark.model
+@pytest.mark.parametrize(
+    ("output", "says"),
+    [
+        ("nowhere/deck.json", "the folder nowhere does not exist; make it first"),
+        ("news/d-word.txt", "would overwrite the source"),
+        ("news/notes.md/", "news/notes.md/: cannot make this folder"),
+    ],
+)
+def test_a_place_that_cannot_be_written_is_refused_before_the_work(here, output, says):
+    done = quiz("make", "news", "-o", output)
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert says in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.model
 def test_a_folder_becomes_one_deck_with_any_number_of_jobs(here):
     for jobs in (1, 2):
         done = quiz("make", "news", "-o", f"{jobs}.json", "--jobs", jobs)
