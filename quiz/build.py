@@ -7,6 +7,9 @@ from quiz.language import pipeline
 from quiz.language.analysis import analyse
 from quiz.schema import Article, ArticleRef, Deck, Generator, Kind, Options, Record, Rejected
 
+TITLES = " / "
+"""What stands between the titles of articles in the title of their deck."""
+
 
 class Built(Record):
     """A deck, and what did not get into it."""
@@ -36,7 +39,7 @@ def build(
         sentences += analysis.story.sentences
         written.append(questions.write(facts.facts(analysis), analysis.story, items, kinds))
     deck = Deck(
-        title=" / ".join(a.title for a in articles),
+        title=TITLES.join(a.title for a in articles),
         articles=tuple(reference(a) for a in articles),
         items=tuple(item for w in written for item in w.items),
         generator=Generator(version=__version__, model=pipeline.described(name)),

@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 
 from quiz import files
 from quiz.errors import DeckError
-from quiz.schema import FORMAT, Deck
+from quiz.schema import FIRST_FORMAT, FORMAT, Deck
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 ABOUT = (
@@ -50,6 +50,10 @@ FAULTS = {
 }
 """pydantic's name for a fault, and ours."""
 
+STRANGE = "is not the id of an article in this deck"
+NEEDED = {"edited": "made", "dropped": "item"}
+"""What a choice must have with it."""
+
 READER = json.JSONDecoder()
 
 Step = str | int
@@ -64,12 +68,21 @@ def dumps(deck: Deck) -> str:
     """Write a deck as text; the same deck gives the same text."""
     data = deck.model_dump(mode="json")
     data["items"] = [_kind_first(item) for item in data["items"]]
+    data["choices"] = [_choice(choice) for choice in data["choices"]]
+    if not deck.choices:
+        del data["choices"]  # so that the first format stays as it is
     return json.dumps(data, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
 
 
 def _kind_first(item: dict[str, Any]) -> dict[str, Any]:
     """Put the kind where a reader looks for it, beside the id."""
     return {"id": item["id"], "kind": item["kind"], **item}
+
+
+def _choice(data: dict[str, Any]) -> dict[str, Any]:
+    """Leave out the items that a choice does not have."""
+    items = {name: _kind_first(data[name]) for name in ("made", "item") if data[name]}
+    return {"id": data["id"], "choice": data["choice"], **items}
 
 
 def save(deck: Deck, path: Path | str) -> None:
@@ -166,9 +179,9 @@ def _lower_first(text: str) -> str:
 
 
 def _check_format(path: Path | str, text: str, data: Mapping[str, Any]) -> None:
-    number = data.get("format", FORMAT)
+    number = data.get("format", FIRST_FORMAT)
     if not isinstance(number, int) or isinstance(number, bool) or number < 1:
-        _fail(path, text, (("format",), f"should be {FORMAT}"))
+        _fail(path, text, (("format",), f"should be {FIRST_FORMAT} or {FORMAT}"))
     if number > FORMAT:
         raise DeckError(f"{path}: made by a newer quiz, in format {number}; update quiz")
 
@@ -224,7 +237,23 @@ def _contradictions(deck: Deck) -> Iterator[Fault]:
                 yield ("items", number, name), "should not be empty"
         if item.evidence.article not in known:
             where = ("items", number, "evidence", "article")
-            yield where, f'"{item.evidence.article}" is not the id of an article in this deck'
+            yield where, f'"{item.evidence.article}" {STRANGE}'
+    yield from _contradicting(deck, known)
+
+
+def _contradicting(deck: Deck, known: set[str]) -> Iterator[Fault]:
+    """Find choices that contradict each other or the items."""
+    yield from _repeated("choices", [choice.id for choice in deck.choices])
+    there = {item.id for item in deck.items}
+    for number, choice in enumerate(deck.choices):
+        if choice.choice == "dropped" and choice.id in there:
+            yield ("choices", number), f'"{choice.id}" is dropped, but stands among the items'
+        needed = NEEDED.get(choice.choice)
+        if needed and getattr(choice, needed) is None:
+            yield ("choices", number, needed), f"is missing; what is {choice.choice} needs it"
+        for item in filter(None, (choice.item, choice.made)):
+            if item.evidence.article not in known:
+                yield ("choices", number), f'"{item.evidence.article}" {STRANGE}'
 
 
 def _repeated(what: str, ids: Sequence[str]) -> Iterator[Fault]:

@@ -31,6 +31,16 @@ def write(path: Path | str, data: bytes) -> None:
         raise OutputError(f"{path}: cannot write: {_reason(error)}") from error
 
 
+def check(path: Path | str) -> None:
+    """Refuse at once a place where a file could not be replaced later."""
+    if _is_stream(Path(path)):
+        return
+    target = Path(os.path.realpath(path))
+    _check(Path(path), target)
+    if not os.access(target.parent, os.W_OK):
+        raise OutputError(f"{path}: cannot write: {REASONS[errno.EACCES]}")
+
+
 def _write(path: Path, data: bytes) -> None:
     if _is_stream(path):
         _append(path, data)

@@ -15,7 +15,7 @@ COMMONEST = 3
 def summary(deck: Deck, rejected: Sequence[Rejected], sentences: int, listed: bool = False) -> str:
     """Say in one line how many items came from how many sentences, and what was left out."""
     head = f"{count(len(deck.items), 'item')} from {count(sentences, 'sentence')}"
-    return f"{head} ({_kinds(deck.items)}); {_left_out(len(rejected), listed)}"
+    return f"{head} ({kinds(deck.items)}); {_left_out(len(rejected), listed)}"
 
 
 def _left_out(number: int, listed: bool) -> str:
@@ -24,7 +24,8 @@ def _left_out(number: int, listed: bool) -> str:
     return text if listed or not number else text + hint
 
 
-def _kinds(items: Iterable[Item]) -> str:
+def kinds(items: Iterable[Item]) -> str:
+    """Count items by kind: "who 2, how many 1"."""
     numbers = Counter(str(item.kind) for item in items)
     return ", ".join(f"{spoken(kind)} {numbers[kind]}" for kind in Kind if numbers[kind])
 

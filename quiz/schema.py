@@ -9,8 +9,12 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-FORMAT = 1
-"""Version of the deck file format; a reader refuses a higher one."""
+FORMAT = 2
+"""Newest version of the deck file format, that of decks with choices; a higher one is refused."""
+FIRST_FORMAT = 1
+"""The version of every other deck."""
+STALE = "stale"
+"""The tag of an item that a newer article has overtaken."""
 
 
 class Record(BaseModel):
@@ -255,12 +259,25 @@ class Options(Record):
     kinds: tuple[Kind, ...] = ()
 
 
+class Choice(Record):
+    """What a person decided on an item, so that the deck keeps it when it is made again."""
+
+    id: str
+    choice: Literal["kept", "edited", "dropped", "new"]
+    """"new" is an item that came when the deck was made again, and is not decided on."""
+    made: Item | None = None
+    """The item as made, where it was edited: the fields that differ are the edits."""
+    item: Item | None = None
+    """The item itself, where it is dropped, or edited and not made any more."""
+
+
 class Deck(Record):
     """A published deck file: items with their evidence, and the articles they come from."""
 
-    format: int = FORMAT
+    format: int = FIRST_FORMAT
     title: str
     articles: tuple[ArticleRef, ...]
     items: tuple[Item, ...]
     generator: Generator = Generator()
     options: Options = Options()
+    choices: tuple[Choice, ...] = ()

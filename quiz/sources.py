@@ -1,10 +1,11 @@
 """What the user names on the command line, articles or deck files, as one deck."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from operator import attrgetter
-from os.path import realpath
+from os import listdir
+from os.path import isdir, isfile, join, realpath
 from typing import TYPE_CHECKING, TypeVar
 
 from quiz.deckfile import is_deck, load
@@ -20,6 +21,9 @@ Kept = TypeVar("Kept", bound=Record)
 STANDARD = "-"
 """Standard input among the sources, standard output as a place to write."""
 
+ENDINGS = (".txt", ".text", ".html", ".htm", ".xhtml", ".pdf")
+"""How the names of articles in a folder end."""
+
 
 class Wish(Record):
     """How an article is to become a deck: what the user knows of it, and what is wanted."""
@@ -34,9 +38,55 @@ class Wish(Record):
 
 def articles(sources: Sequence[str], wish: Wish) -> tuple[Article, ...]:
     """Read the sources, each text once, and give no two articles the same id."""
-    read = _once((_article(source, wish) for source in sources), attrgetter("text"))
+    return _named_apart(_article(source, wish) for source in sources)
+
+
+def _named_apart(read: Iterable[Article]) -> tuple[Article, ...]:
     taken: Counter[str] = Counter()
-    return tuple(_renamed(article, taken) for article in read)
+    return tuple(_renamed(article, taken) for article in _once(read, attrgetter("text")))
+
+
+def readable(
+    sources: Sequence[str], wish: Wish
+) -> tuple[tuple[Article, ...], tuple[SourceError, ...]]:
+    """Read what can be read of the sources, and say of the others why not."""
+    tried = [_attempt(source, wish) for source in sources]
+    faults = tuple(each for each in tried if isinstance(each, SourceError))
+    return _named_apart(each for each in tried if isinstance(each, Article)), faults
+
+
+def _attempt(source: str, wish: Wish) -> Article | SourceError:
+    try:
+        return _article(source, wish)
+    except SourceError as error:
+        return error
+
+
+def in_folders(sources: Iterable[str]) -> Iterator[str]:
+    """Put in place of each folder the articles in it, by name; hidden files and decks are none."""
+    for source in sources:
+        if isdir(source):
+            yield from _in_folder(source)
+        else:
+            yield source
+
+
+def _in_folder(folder: str) -> Iterator[str]:
+    try:
+        names = sorted(listdir(folder))
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise SourceError(f"{folder}: cannot be read ({reason})") from None
+    paths = [join(folder, name) for name in names if _is_article(name)]
+    found = [path for path in paths if isfile(path) and not is_deck(path)]
+    if not found:
+        kinds = ", ".join(ENDINGS)
+        raise SourceError(f"{folder}: no article in this folder; their names end with {kinds}")
+    yield from found
+
+
+def _is_article(name: str) -> bool:
+    return name.lower().endswith(ENDINGS) and not name.startswith(".")
 
 
 def _article(source: str, wish: Wish) -> Article:

@@ -28,11 +28,24 @@ MAY_IMPORT: dict[str, set[str]] = {
     "questions": {"fact", "gazetteer", "grammar"},
     "build": {"reading", "language", "facts", "questions"},
     "play": {"grammar", "report"},
+    "decks": {"grammar", "play", "report"},
     "export": {"files"},
     "report": {"grammar"},
     "sources": {"build", "deckfile", "reading"},
     "progress": {"play", "report"},
-    "cli": {"deckfile", "export", "files", "play", "progress", "report", "sources"},
+    "batch": {"build", "decks", "sources"},
+    "cli": {
+        "batch",
+        "build",
+        "deckfile",
+        "decks",
+        "export",
+        "files",
+        "play",
+        "progress",
+        "report",
+        "sources",
+    },
 }
 """Part -> the parts it may import."""
 

@@ -4,6 +4,8 @@ import click
 
 from quiz import __version__
 from quiz.cli.cards import add, forget, suspend
+from quiz.cli.decks import listed, merge
+from quiz.cli.edit import edit
 from quiz.cli.exchange import export_progress, import_progress
 from quiz.cli.export import export
 from quiz.cli.group import Cli
@@ -12,7 +14,7 @@ from quiz.cli.play import play
 from quiz.cli.review import review, stats
 from quiz.cli.show import schema, show
 
-COMMANDS = (make, play, export, show, schema)
+COMMANDS = (make, play, edit, listed, merge, export, show, schema)
 PROGRESS = (add, review, stats, suspend, forget, export_progress, import_progress)
 
 

@@ -1,15 +1,16 @@
 """`quiz make`: articles in, a deck file out."""
 
+import os
 from functools import partial
 from typing import Any
 
 import click
 
-from quiz import deckfile, report
+from quiz import report
 from quiz.cli.options import KINDS_OPTION, SOURCES, article_options
+from quiz.cli.output import before, printed, put
 from quiz.errors import QuizError
-from quiz.schema import Deck
-from quiz.sources import STANDARD, Wish, articles, built, spare
+from quiz.sources import Wish, articles, spare
 
 
 @click.command()
@@ -26,28 +27,37 @@ from quiz.sources import STANDARD, Wish, articles, built, spare
 @KINDS_OPTION
 @article_options
 @click.option("--explain", is_flag=True, help="List every item kept or rejected, and why.")
-def make(sources: tuple[str, ...], output: str | None, explain: bool, **wish: Any) -> None:
-    """Make a deck file from articles."""
-    spare(sources, output)
+@click.option(
+    "--jobs", type=click.IntRange(min=1), help="Processes for a folder; as many as cores without."
+)
+def make(
+    sources: tuple[str, ...], output: str | None, explain: bool, jobs: int | None, **wish: Any
+) -> None:
+    """Make a deck file from articles, or from all articles of a folder.
+
+    With a folder among the sources, -o FOLDER/ writes a deck for each article. Choices made
+    with quiz edit stay where the file is written anew.
+    """
     wanted = Wish(**wish)
-    read = articles(sources, wanted)
-    made = built(read, wanted)
-    say = partial(click.echo, err=_printed(output))
+    if any(map(os.path.isdir, sources)):
+        from quiz.cli.folder import make_all  # late: few need it
+
+        make_all(sources, output, wanted, explain, jobs)
+    else:
+        _make(sources, output, wanted, explain)
+
+
+def _make(sources: tuple[str, ...], output: str | None, wish: Wish, explain: bool) -> None:
+    spare(sources, output)
+    old = before(output)
+    read = articles(sources, wish)
+    from quiz.batch import rebuilt  # late, after all that may be refused: loads spaCy
+
+    made = rebuilt(read, wish, old)
+    say = partial(click.echo, err=printed(output))
     if explain:
         say(report.explanation(read, made.deck, made.rejected))
-    if not made.deck.items:
+    if not made.deck.items and not made.deck.choices:
         raise QuizError(report.nothing(sources, made.rejected, made.sentences))
-    _put(made.deck, output)
+    put(made.deck, output)
     say(report.summary(made.deck, made.rejected, made.sentences, listed=explain))
-
-
-def _printed(output: str | None) -> bool:
-    return output in (None, STANDARD)
-
-
-def _put(deck: Deck, output: str | None) -> None:
-    if output is None or output == STANDARD:
-        # As bytes: the file is UTF-8 whatever the terminal speaks.
-        click.echo(deckfile.dumps(deck).encode(), nl=False)
-    else:
-        deckfile.save(deck, output)

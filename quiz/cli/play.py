@@ -6,6 +6,7 @@ import click
 
 from quiz.cli.keeping import keeping
 from quiz.cli.options import KINDS_OPTION, SOURCES, article_options
+from quiz.decks.stale import fresh
 from quiz.play import terminal
 from quiz.play.session import Settings
 from quiz.schema import Kind
@@ -37,4 +38,4 @@ def play(
     decks = every_deck(sources, Wish(items=count or Wish().items, kinds=kinds, **wish))
     settings = Settings(seed=seed, count=count, kinds=kinds, shuffle=shuffle, typed=typed)
     with keeping(decks) as keep:
-        terminal.play(joined(decks), settings, keep)
+        terminal.play(fresh(joined(decks)), settings, keep)

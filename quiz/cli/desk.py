@@ -1,0 +1,231 @@
+"""Where a deck is curated: an item in view, one key for each action, saved after every choice."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from shutil import get_terminal_size
+from typing import Any
+
+from quiz import deckfile, files
+from quiz.cli import editor
+from quiz.decks import curation, screen
+from quiz.decks.curation import Curation
+from quiz.decks.fields import EDITABLE, LISTS, as_text, from_line, from_text, on_one_line
+from quiz.errors import DeckError, OutputError, QuizError
+from quiz.play.screen import wrapped
+from quiz.play.terminal import Table
+from quiz.schema import Deck, Item
+
+Action = Callable[["Desk", Curation, Item], Curation]
+
+NAMES = {"stem": "Stem", "key": "Key", "distractors": "Wrong options", "accept": "Also accepted"}
+NOTHING = "-"
+"""What empties a field through a pipe, where an empty line leaves it as it is."""
+AROUND = 2
+"""Lines around an item besides stem, note and prompt: the status, a blank one."""
+ENDLESS = 10_000
+"""Lines of a pipe."""
+
+
+class Kept:
+    """The deck file under choice, as it was last read or written."""
+
+    def __init__(self, path: str) -> None:
+        if Path(path).is_file() and not deckfile.is_deck(path):
+            raise DeckError(f"{path}: is no deck; first: quiz make {path} -o DECK.json")
+        self.path = path
+        self.data = Path(path).read_bytes() if Path(path).is_file() else b""
+        self.deck = deckfile.load(path)
+        files.check(path)
+
+    def save(self, deck: Deck) -> None:
+        """Write the deck, unless another program has written the file meanwhile."""
+        with suppress(FileNotFoundError):
+            if Path(self.path).read_bytes() != self.data:
+                raise OutputError(f"{self.path}: was changed meanwhile; quit and start again")
+        data = deckfile.dumps(deck).encode()
+        files.write(self.path, data)
+        self.data = data
+
+
+class Desk:
+    """A walk through a deck: lines go out, keys or lines come in, choices go to the file."""
+
+    def __init__(self, path: str) -> None:
+        self.file = Kept(path)
+        self.table = Table(self.file.deck)
+        self.note = ""
+        self.drafts: dict[str, str] = {}
+        """What an editor left and was refused, by item, so that it is not lost."""
+
+    def run(self) -> None:
+        """Walk until the end of input or q; Ctrl-C ends it as well, with all choices saved."""
+        state = curation.begin(self.file.deck)
+        if not state.walk:
+            raise DeckError(f"{self.file.path}: no items")
+        try:
+            while True:
+                self.show(state)
+                state = self.saved(state, self.done(state))
+        except EOFError:
+            self.end(state)
+        except KeyboardInterrupt:
+            self.end(state)
+            raise
+
+    def saved(self, before: Curation, after: Curation) -> Curation:
+        """Write the file where the deck has changed; what cannot be written is not done."""
+        if after.deck == before.deck:
+            return after
+        try:
+            self.file.save(after.deck)
+        except QuizError as error:
+            self.note = str(error)
+            return before
+        return after
+
+    def done(self, state: Curation) -> Curation:
+        """Wait for a key and do what it says."""
+        item = state.current
+        prompt = screen.PROMPT if item else screen.END_PROMPT
+        name = self.table.pick(prompt, _meaning)
+        if not self.table.screens:
+            self.table.say()
+        self.note = ""
+        try:
+            return ANYWHERE[name](self, state) if name in ANYWHERE else _at(self, state, item, name)
+        except QuizError as error:
+            self.note = f"Not done: {error}"
+            return state
+
+    # ------------------------------------------------------------ what is shown
+
+    def show(self, state: Curation) -> None:
+        """Show the item in view, or that it was the last."""
+        table, item = self.table, state.current
+        table.clear()
+        if item is None:
+            table.say("The end of the deck.", dim=True)
+            table.say()
+            table.say(wrapped(screen.summary(state), table.width), bold=True)
+        else:
+            self.show_item(state, item)
+        table.say()
+        if self.note:
+            table.say(wrapped(self.note, table.width), fg="yellow")
+
+    def show_item(self, state: Curation, item: Item) -> None:
+        """Show an item with the sentence that proves it, set wide where there is room."""
+        table, width = self.table, self.table.width
+        stem = wrapped(item.stem, width)
+        rows = self.room(stem)
+        article = table.articles.get(item.evidence.article)
+        text = screen.item_text(item, article, width, rows)
+        wide = "\n" if screen.height(text) + 2 <= rows else ""
+        table.say(wrapped(screen.status(state, item), width) + wide, dim=True)
+        table.say(stem + wide, bold=True)
+        table.say(text)
+
+    def room(self, stem: str) -> int:
+        """Count the lines that are left for an item below its stem."""
+        if not self.table.screens:
+            return ENDLESS
+        used = [stem, wrapped(screen.PROMPT, self.table.width)]
+        used += [wrapped(self.note, self.table.width)] if self.note else []
+        return get_terminal_size().lines - sum(map(screen.height, used)) - AROUND
+
+    def end(self, state: Curation) -> None:
+        """Say what was decided."""
+        self.table.say()
+        self.table.say(wrapped(screen.summary(state), self.table.width), bold=True)
+
+    def help(self, state: Curation) -> Curation:
+        """Show the keys until one is pressed."""
+        table = self.table
+        table.clear()
+        table.say(screen.help_text(table.width))
+        if table.live:
+            table.pick("Space to go on:", lambda said: said)
+        return state
+
+    # ------------------------------------------------------------ edits
+
+    def edit(self, state: Curation, item: Item) -> Curation:
+        """Edit an item in the editor of the user, or without one field by field."""
+        line = editor.command() if self.table.live else []
+        if not line:
+            return curation.edit(state, item, {n: self.asked(item, n) for n in EDITABLE})
+        text = editor.edited(self.drafts.get(item.id) or as_text(item), line)
+        try:
+            edited = curation.edit(state, item, from_text(text))
+        except DeckError as error:
+            self.drafts[item.id] = text
+            raise DeckError(f"{error} (e goes on with your text)") from None
+        self.drafts.pop(item.id, None)
+        return edited
+
+    def field(self, state: Curation, item: Item, name: str) -> Curation:
+        """Edit one field on a line."""
+        return curation.edit(state, item, {name: self.asked(item, name)})
+
+    def asked(self, item: Item, name: str) -> Any:
+        """Ask for a field, with what it holds to be changed where the terminal can do that."""
+        held = on_one_line(item, name)
+        hint = "; | between them" if name in LISTS else ""
+        self.table.say(wrapped(f"{NAMES[name]}{hint}:", self.table.width), dim=True)
+        with _typed(held if self.table.live else "") as filled:
+            said = self.line()
+        if said == NOTHING:
+            return from_line(name, "")
+        return from_line(name, said) if said or filled else getattr(item, name)
+
+    def line(self) -> str:
+        """Read a line; on a terminal its end key, Ctrl-D, only leaves the edit."""
+        try:
+            return self.table.line("> ")
+        except EOFError:
+            self.table.say()
+            if not self.table.live:
+                raise
+            raise DeckError("the edit was left; nothing is changed") from None
+
+
+@contextmanager
+def _typed(text: str) -> Iterator[bool]:
+    """Put a text on the line to be edited where that can be done, and tell whether it was."""
+    try:
+        import readline
+    except ImportError:
+        yield False
+        return
+    readline.set_startup_hook(lambda: readline.insert_text(text))
+    try:
+        yield bool(text)
+    finally:
+        readline.set_startup_hook(None)
+
+
+def _at(desk: Desk, state: Curation, item: Item | None, name: str) -> Curation:
+    return ON_ITEM[name](desk, state, item) if item else state
+
+
+def _meaning(said: str) -> str | None:
+    key = said.lower()[:1]
+    return key if key in ON_ITEM or key in ANYWHERE else None
+
+
+ON_ITEM: dict[str, Action] = {
+    "k": lambda _, state, item: curation.keep(state, item),
+    "d": lambda _, state, item: curation.drop(state, item),
+    "e": Desk.edit,
+    "s": lambda desk, state, item: desk.field(state, item, "stem"),
+    "a": lambda desk, state, item: desk.field(state, item, "key"),
+    "o": lambda desk, state, item: desk.field(state, item, "distractors"),
+    "c": lambda desk, state, item: desk.field(state, item, "accept"),
+}
+ANYWHERE: dict[str, Callable[[Desk, Curation], Curation]] = {
+    "u": lambda _, state: state.undone(),
+    "n": lambda _, state: state.moved(1),
+    "p": lambda _, state: state.moved(-1),
+    "?": Desk.help,
+}

@@ -1,0 +1,16 @@
+"""`quiz edit`: through a deck item by item, to keep, drop or edit."""
+
+import click
+
+
+@click.command()
+@click.argument("deck", type=click.Path())
+def edit(deck: str) -> None:
+    """Go through a deck: keep, drop or edit each item; every choice is saved at once.
+
+    One key for each action, and ? lists them. Quit and go on later; a deck made again
+    into the same file keeps your choices.
+    """
+    from quiz.cli.desk import Desk  # late: the help needs none of it
+
+    Desk(deck).run()

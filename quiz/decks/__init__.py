@@ -1,0 +1,1 @@
+"""Decks in hand: choosing among the items, joining decks, facts that newer articles overtake."""
