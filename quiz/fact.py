@@ -11,7 +11,9 @@ from typing import Literal
 
 from quiz.schema import Evidence, Quantity, Record, Time
 
-Sort = Literal["person", "group", "organization", "place", "event", "work", "name", "time", "thing"]
+Sort = Literal[
+    "person", "group", "organization", "place", "event", "work", "name", "time", "score", "thing"
+]
 
 
 class Fault(StrEnum):

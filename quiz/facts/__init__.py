@@ -50,8 +50,8 @@ def read(place: Place) -> Iterator[Fact]:
 
 def _located(fact: Fact, candidate: Rule, verb: Token, place: Place) -> Fact:
     """Add the antecedent of a where-clause as the place of its fact."""
-    if candidate.relative is None:
-        return fact
+    if candidate.relative is None or verb.head.head.lower_ in ("outside", "near", "beyond"):
+        return fact  # "a camp outside Munich, where": the camp, not Munich
     reader = replace(Reader(place.analysis, place.doc), skip=frozenset({verb.i}))
     phrase = phrases.read(verb.head, reader)
     marker = "at" if verb.head.lower_ in POINTS else "in"

@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from quiz.fact import Argument, Fault, Phrase, Piece
 from quiz.facts import phrases, prepositions
 from quiz.facts.reader import Reader
-from quiz.facts.verbs import HEDGES
+from quiz.facts.verbs import HEDGES, adjoined
 from quiz.schema import Time
 
 DROPPED_ADVERBS = frozenset(
@@ -67,9 +67,11 @@ def read(adverb: Token, verb: Token, reader: Reader) -> list[Argument] | Fault:
         return Fault.PRONOUN if adverb.i > verb.i else []
     if low in HEDGES or low in DROPPED_ADVERBS or adverb.i < verb.i:
         return []
+    if adjoined(adverb, verb) and not list(adverb.rights):
+        return []  # the verb group has it
     manner = low.endswith("ly")
-    if low == "since" or (adverb.i == verb.i + 1 and low not in KEPT_ADVERBS and not manner):
-        return Fault.ELLIPSIS  # "broke clear", "ran aground", "has lost twice since"
+    if adverb.i == verb.i + 1 and low not in KEPT_ADVERBS and not manner:
+        return Fault.ELLIPSIS  # "broke even"
     tails = [c for c in adverb.rights if c.dep_ in ("prep", "npadvmod", "advmod")]
     told = low in KEPT_ADVERBS or (manner and adverb.i == verb.i + 1)  # "picked correctly"
     kept = [_manner(adverb.text, low)] if told else []

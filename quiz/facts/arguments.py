@@ -6,15 +6,18 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from quiz.fact import Argument, Fault, Phrase, Piece, Slot
-from quiz.facts import adverbials, clauses, phrases, prepositions
+from quiz.facts import adverbials, clauses, losses, phrases, prepositions, tally
 from quiz.facts.reader import Reader
 from quiz.facts.trim import after_comma
 from quiz.facts.verbs import FINITE, word
+from quiz.grammar.numbers import DIMENSIONS
 from quiz.language.dependencies import SUBJECTS, indefinite
-from quiz.schema import Granularity
 
 NAMING = frozenset({"call", "dub", "label", "describe", "term", "brand"})
 SOURCES = frozenset({"according", "as"})
+FUNCTION = frozenset({"aux", "auxpass", "prt", "punct", "mark", "cc", "neg"})
+"""Dependents of a verb that its group or the clause takes in."""
+
 CONTENT_CLAUSES = frozenset({"ccomp", "csubj", "csubjpass"})
 
 
@@ -27,103 +30,30 @@ def of(
     """
     found: list[Argument] = []
     faults: list[Fault] = []
+    result = tally.find(verb)
+    reader = replace(reader, skip=reader.skip | (result.tokens if result else frozenset()))
     if subject is not None:
         found.append(_subject(verb, subject, reader))
     for child in _ordered(verb):
-        if child.dep_ in SUBJECTS or child.dep_ in (
-            "aux",
-            "auxpass",
-            "prt",
-            "punct",
-            "mark",
-            "cc",
-            "neg",
-        ):
+        if child.dep_ in SUBJECTS or child.dep_ in FUNCTION or child.i in reader.skip:
             continue
         got = _argument(child, verb, reader)
         if isinstance(got, Fault):
             faults.append(got)
         else:
             found += got
-    if _cut_short(verb, found) or _cut_measure(verb) or _score(verb) or _left_alone(verb, found):
+    if losses.lost(verb, found):
         faults.append(Fault.ELLIPSIS)
-    found = [a for a in found if not _announced_day(a, verb, found)]
-    return tuple(found), tuple(dict.fromkeys(faults))
+    found = [a for a in found if not losses.announced_day(a, verb, found)]
+    return _with_result(found, result), tuple(dict.fromkeys(faults))
 
 
-def _cut_short(verb: Token, found: list[Argument]) -> bool:
-    """Tell whether a clause that lost a dependent clause has nothing else left to say."""
-    lost = any(
-        c.dep_ in ("advcl", "ccomp") and c.i > verb.i and not after_comma(c) for c in verb.children
-    )
-    return lost and not [a for a in found if a.slot != "subject" and a.role not in ("TMP", "MNR")]
-
-
-PLURAL = frozenset({"were", "are", "have"})
-STATED = frozenset({"report", "find", "leave", "declare", "pronounce", "keep", "get", "see"})
-"""Verbs that may say of their object what it is: "reported two people injured"."""
-
-
-def _left_alone(verb: Token, found: list[Argument]) -> bool:
-    """Tell whether a plural verb has one person left, or an object lost what is said of it."""
-    plural = any(c.dep_ in ("aux", "auxpass") and c.lower_ in PLURAL for c in verb.children)
-    one = any(a.slot == "subject" and a.phrase.sort == "person" and a.phrase.entity for a in found)
-    stated = verb.lemma_ in STATED and any(
-        t.dep_ == "acl" and t.tag_ == "VBN" and t.i == c.i + 1
-        for c in verb.children
-        if c.dep_ == "dobj"
-        for t in c.children
-    )
-    lone = plural and one and not any(a.phrase.members for a in found)
-    return lone or stated or _gapped(verb) or _one_of_all(found)
-
-
-def _gapped(verb: Token) -> bool:
-    """Tell whether a second clause left its verb out: "France rose to silver and Italy to gold"."""
-    preps = [c for c in verb.children if c.dep_ == "prep"]
-    return any(
-        one.lower_ == two.lower_ and one.i < two.i and two.nbor(-1).dep_ == "conj"
-        for one in preps
-        for two in preps
-    )
-
-
-def _one_of_all(found: list[Argument]) -> bool:
-    """Tell whether several people are named as one: "the victims were named as A, B and C"."""
-    many = any(a.slot in ("subject", "object") and a.phrase.plural for a in found)
-    alone = [a for a in found if a.marker == "as" and a.phrase.sort == "person"]
-    return many and any(not a.phrase.members for a in alone)
-
-
-ANNOUNCING = frozenset(
-    "declare announce schedule plan call set propose order expect promise pledge vow invite".split()
-)
-"""Verbs after which a day may be that of what is announced: "declared a holiday on Friday"."""
-
-
-def _announced_day(argument: Argument, verb: Token, found: list[Argument]) -> bool:
-    time = argument.phrase.time
-    day = argument.role == "TMP" and time is not None and time.granularity == Granularity.DAY
-    after = any(a.slot == "object" for a in found[: found.index(argument)])
-    return day and after and verb.lemma_ in ANNOUNCING
-
-
-def _cut_measure(verb: Token) -> bool:
-    """Tell whether a measure goes on after a comma: "in two hours, 18 minutes and 11 seconds"."""
-    return any(
-        c.dep_ == "npadvmod"
-        and after_comma(c)
-        and any(t.dep_ == "nummod" for t in c.lefts)
-        and c.doc[c.left_edge.i - 2].ent_type_ in ("TIME", "QUANTITY", "CARDINAL")
-        for c in verb.children
-        if c.left_edge.i >= 2
-    )
-
-
-def _score(verb: Token) -> bool:
-    """Tell whether a result in numbers was taken for a phrase: "voted 81 to 39"."""
-    bare = [c for c in verb.children if c.dep_ == "npadvmod" and c.tag_ == "CD"]
-    return any(c.i + 1 < len(c.doc) and c.nbor().lower_ in ("to", "-") for c in bare)
+def _with_result(found: list[Argument], result: tally.Tally | None) -> tuple[Argument, ...]:
+    """Put a result behind what the verb governs: "beat Celtic 2-1 at home"."""
+    if result is None:
+        return tuple(found)
+    core = sum(a.slot in ("subject", "object") for a in found)
+    return (*found[:core], result.argument, *found[core:])
 
 
 def _ordered(verb: Token) -> list[Token]:
@@ -241,6 +171,8 @@ def _adjective(adjective: Token, reader: Reader) -> list[Argument] | Fault:
     """Read "was unhappy with their reports", "is located in the desert"."""
     if any(c.dep_ in ("ccomp", "advcl") for c in adjective.children):
         return Fault.ELLIPSIS
+    if (size := _size(adjective, reader)) is not None:
+        return [size]
     inner = [c for c in adjective.children if c.dep_ in ("prep", "xcomp")]
     words = [t for t in adjective.lefts if t.dep_ in ("advmod", "npadvmod", "punct")]
     pieces = (*(Piece(text=f"{t.text} ") for t in words), Piece(text=adjective.text))
@@ -260,6 +192,18 @@ def _adjective(adjective: Token, reader: Reader) -> list[Argument] | Fault:
             return got
         rest += got
     return [own, *rest]
+
+
+def _size(adjective: Token, reader: Reader) -> Argument | None:
+    """Read "6 feet deep" as a measure."""
+    for noun in adjective.lefts:
+        numbered = any((reader.doc, t.i) in reader.analysis.numbers for t in (noun, *noun.lefts))
+        if noun.dep_ == "npadvmod" and numbered and adjective.lower_ in DIMENSIONS:
+            phrase = phrases.read(noun, reader)
+            pieces = (*phrase.pieces, Piece(text=f" {adjective.text}"))
+            whole = phrase.model_copy(update={"pieces": pieces})
+            return Argument(role="EXT", slot="oblique", phrase=whole)
+    return None
 
 
 def _open_clause(verb: Token, reader: Reader) -> list[Argument] | Fault:

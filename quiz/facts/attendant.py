@@ -6,7 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from quiz.fact import Argument, Fact, Fault, Phrase, Piece, Verb
-from quiz.facts import arguments, phrases, quotation, verbs
+from quiz.facts import arguments, phrases, prepositions, quotation, verbs
 from quiz.facts.reader import Reader
 from quiz.facts.rule import Place, evidence, hypothetical
 from quiz.facts.trim import after_comma
@@ -17,6 +17,9 @@ from quiz.schema import Quantity
 
 HARM = frozenset("kill injure wound hurt displace evacuate destroy damage hospitalize trap".split())
 """Verbs whose participle after an event tells its toll."""
+
+FORCED = frozenset("force send close strand cancel delay ground evict knock cut flood".split())
+"""Verbs whose participle tells what else an event did: "forcing 1,400 people from their homes"."""
 
 MAX_MATRIX = 18
 
@@ -31,7 +34,11 @@ def facts(place: Place) -> Iterator[Fact]:
         matrix = _matrix(token)
         if matrix is None or in_quotes(token) or hypothetical(matrix) or verbs.is_negated(matrix):
             continue
-        if token.dep_ in ("advcl", "conj") and token.lemma_ in HARM and token.tag_ == "VBG":
+        if (
+            token.dep_ in ("advcl", "conj")
+            and token.lemma_ in HARM | FORCED
+            and token.tag_ == "VBG"
+        ):
             yield from _toll(token, matrix, place)
         elif token.dep_ == "advcl" and token.lemma_ == "leave":
             yield from _left(token, matrix, place)
@@ -53,11 +60,31 @@ def _matrix(token: Token) -> Token | None:
 def _toll(participle: Token, matrix: Token, place: Place) -> Iterator[Fact]:
     reader = Reader(place.analysis, place.doc)
     victim = next((c for c in participle.children if c.dep_ == "dobj"), None)
-    phrase = _counted(victim, reader) if victim is not None else None
+    away = _away(victim) if victim is not None and participle.lemma_ in FORCED else []
+    apart = replace(reader, skip=frozenset(p.i for p in away))
+    phrase = _counted(victim, apart) if victim is not None else None
     if phrase is None:
         return
-    verb = _passive(participle.lemma_)
-    yield _fact("toll", verb, (_sufferer(phrase),), participle, matrix, place)
+    others: list[Argument] = [_unbound(a) for p in away for a in prepositions.read(p, reader)]
+    faults: tuple[Fault, ...] = ()
+    if participle.lemma_ in FORCED:
+        found, faults = arguments.of(participle, apart, None)
+        others += [a for a in found if a.slot in ("oblique", "complement")]
+    told = (_sufferer(phrase), *others)
+    yield _fact("toll", _passive(participle.lemma_), told, participle, matrix, place, faults)
+
+
+def _away(victim: Token) -> list[Token]:
+    """Return what says where the victims went, though a parse hung it on them."""
+    return [c for c in victim.rights if c.dep_ == "prep" and c.lower_ in ("from", "to", "into")]
+
+
+def _unbound(argument: Argument) -> Argument:
+    """Let "their homes" be the victims' own, who are the subject now."""
+    own = any(p.text == "their" for p in argument.phrase.pieces)
+    faults = tuple(f for f in argument.phrase.faults if not (own and f == Fault.PRONOUN))
+    phrase = argument.phrase.model_copy(update={"faults": faults})
+    return argument.model_copy(update={"phrase": phrase})
 
 
 LEFT = {"dead": "kill", "injured": "injure", "wounded": "wound", "homeless": "displace"}

@@ -102,7 +102,7 @@ def _asides(clause: Token) -> set[int]:
         t
         for t in clause.subtree
         if after_comma(t)
-        and (t.dep_ == "relcl" or (t.right_edge == last and t.dep_ == "appos" and _comment(t)))
+        and (t.dep_ == "relcl" or (t.right_edge == last and t.dep_ in APPOSED and _comment(t)))
     ]
     found = {t.i for root in roots for t in root.subtree}
     edges = {i for root in roots for i in (root.left_edge.i - 1, root.right_edge.i + 1)}
@@ -143,6 +143,7 @@ def backshifted_tokens(clause: Token) -> dict[int, str]:
     return table
 
 
+APPOSED = frozenset({"appos", "npadvmod"})
 COMMENTS = frozenset(
     "decision move ruling step result figure rise fall drop increase record sign blow boost change "
     "claim charge allegation verdict measure practice win loss victory defeat setback".split()

@@ -80,6 +80,8 @@ def _points(token: Token) -> bool:
     alone = token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "attr")
     if token.lower_ in ("former", "latter", "said"):
         return alone
+    if any(c.lower_ == "of" for c in token.children):
+        return True  # "those of the carrier" are what was told of before
     told = any(c.dep_ in ("relcl", "acl", "prep") for c in token.children)
     return (alone and not told) or token.dep_ in ("det", "amod", "predet")
 

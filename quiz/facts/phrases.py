@@ -24,7 +24,7 @@ def read(head: Token, reader: Reader) -> Phrase:
         head,
         *(c for c in head.conjuncts if c.i > head.i and c.pos_ in NOMINAL and c.i not in inside),
     ]
-    if len(heads) == 2 and _other_word(heads[1]):
+    if len(heads) == 2 and (_other_word(heads[1]) or _in_apposition(heads)):
         heads = heads[:1]
     single = [_one(h, reader) for h in heads]
     if len(single) == 1:
@@ -51,6 +51,12 @@ def _other_word(second: Token) -> bool:
     return before.lower_ == "or" and before.nbor(-1).text == ","
 
 
+def _in_apposition(heads: list[Token]) -> bool:
+    """Tell whether a second noun without "and" says what the first is: "United, champions, ..."."""
+    linked = any(c.dep_ == "cc" for h in heads for c in h.children)
+    return not linked and heads[1].doc[heads[1].left_edge.i - 1].text == ","
+
+
 def pieces_of(
     tokens: list[Token], reader: Reader, recast: Mapping[int, str] | None = None
 ) -> tuple[Piece, ...]:
@@ -74,10 +80,7 @@ def antecedent(the: Token, reader: Reader) -> tuple[Piece, ...] | None:
 
 
 def _conjunction(heads: list[Token]) -> str | None:
-    """Return "and" or "or"; None for "as well as", "either ... or" and for no word at all.
-
-    Without one the second noun says what the first is: "United, champions in 2015, ...".
-    """
+    """Return "and" or "or"; None for "as well as", "either ... or" and for no word at all."""
     words = [c.lower_ for h in heads for c in h.children if c.dep_ == "cc"]
     if not words or any(c.dep_ == "preconj" for h in heads for c in h.children):
         return None

@@ -122,9 +122,17 @@ def modality(verb: Token) -> Modality:
     return Modality.PLANNED if tense(verb) == "future" else Modality.ASSERTED
 
 
+PARTICLES = frozenset("aground ashore adrift loose clear free aside ablaze".split())
+
+
+def adjoined(token: Token, verb: Token) -> bool:
+    """Tell whether an adverb is one with its verb, as a particle is: "ran aground"."""
+    return token.dep_ in ("advmod", "acomp") and token.lower_ in PARTICLES and token.i == verb.i + 1
+
+
 def group(verb: Token) -> Verb:
     """Return the verb group as a record."""
-    particle = next((c.text for c in verb.children if c.dep_ == "prt"), None)
+    particle = next((c.text for c in verb.children if c.dep_ == "prt" or adjoined(c, verb)), None)
     adverb = next(
         (c.text for c in verb.children if c.dep_ == "advmod" and c.lower_ in HEDGES), None
     )

@@ -8,6 +8,9 @@ from quiz.grammar.number_words import SCALES, as_plain, in_figures, spell, value
 from quiz.schema import Quantity
 
 __all__ = ["accepted", "alternatives", "in_figures", "spell", "value"]
+DIMENSIONS = frozenset({"deep", "tall", "wide", "long", "high", "thick", "apart", "away", "ahead"})
+"""Words after a measure that say what is measured: "6 feet deep"."""
+
 UNIT_SPELLINGS = {
     "kilometers": ("kilometres", "km"),
     "meters": ("metres", "m"),

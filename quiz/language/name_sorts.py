@@ -60,7 +60,8 @@ def _shown(group: Iterable[Name]) -> Sort | None:
             continue
         if name.title in PARTIES and name.sort != "person":
             continue
-        if name.title and is_person_noun(name.title):
+        both = name.title and sort_of(name.title) == name.sort  # a "carmaker" is a firm as well
+        if name.title and is_person_noun(name.title) and not both:
             return "person" if name.sort not in ("place", "group") else None
         if name.title and name.sort != "group" and (sort := sort_of(name.title)):
             return sort

@@ -1,5 +1,6 @@
 """Finds the names in a parsed document: cleaned entity spans, and names the recogniser missed."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -33,8 +34,9 @@ HONORIFICS = words(
     "professor general gen. major maj. colonel col. captain capt. lt. lieutenant sergeant sgt. "
     "senator sen. representative rep. governor gov. pope king queen prince princess minister "
     "chancellor judge justice doctor chairman secretary ambassador coach cmdr cmdr. commander "
-    "administrator deputy hurricane sheikh"
+    "administrator deputy hurricane sheikh dad mum mom uncle aunt auntie grandma grandpa granny"
 )
+SCORE = re.compile(r" \d+[-\u2013]\d+$")
 OFFICES = words(
     "state defense defence education health home treasury interior justice transport energy labor "
     "commerce agriculture foreign affairs finance trade culture shadow homeland security"
@@ -176,6 +178,8 @@ def _trimmed(span: Span) -> Span | None:
         start += cut
     while end > start and _trailing(doc[end - 1]):
         end -= 1
+    if end - start > 3 and SCORE.search(doc[start:end].text):
+        end -= 3  # "Wales 2-1"
     if span.label_ in ("ORG", "PRODUCT", "") and end == span.end and _designation(doc, end):
         end += 2
     if span.label_ in ("GPE", "LOC") and end - start > 1 and doc[end - 1].is_digit:

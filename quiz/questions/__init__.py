@@ -9,6 +9,7 @@ from quiz.questions import (
     items,
     nested,
     ranking,
+    result,
     screening,
     selection,
     what,
@@ -28,6 +29,7 @@ WRITERS: tuple[Callable[[Fact, Story], tuple[Candidate, ...]], ...] = (
     how_many.candidates,
     which.candidates,
     what.candidates,
+    result.candidates,
     nested.candidates,
 )
 """One module a kind of question."""

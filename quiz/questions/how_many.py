@@ -59,11 +59,12 @@ def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None
     if len(numbers_in) != 1 or _measured_from(argument, fact) or _left_open(argument, fact):
         return None
     teller = Teller(story)
-    asked = _head(argument, teller) or _inside(argument, teller)
+    asked = _change(argument, fact) or _head(argument, teller) or _inside(argument, teller)
     if asked is None or (asked.wh.startswith("how much money") and _acts(argument, fact)):
         return None
     marker = argument.marker if argument.slot == "oblique" else None
-    priced = fact.verb.lemma in PRICING and asked.wh.startswith("how much money")
+    priced = fact.verb.lemma in PRICING and "how much money" in asked.wh
+    priced = priced or argument.marker in ("at", "for")
     words = asked.wh.replace("how much money", "how much") if priced else asked.wh
     wh = tidy(" ".join(w for w in (marker, words) if w))
     written = stem.write(fact, argument, wh, story, plural=asked.plural)
@@ -167,6 +168,29 @@ def _number(phrase: Phrase, quantity: Quantity) -> str:
     return text.removesuffix(unit).strip() if unit and unit in MEASURES else text
 
 
+CHANGES = frozenset(
+    "rise fall grow shrink increase decrease decline drop climb jump gain lose slip slide plunge "
+    "soar surge tumble contract expand cut raise reduce dip rally slump".split()
+)
+"""Verbs of change, told with by how much."""
+
+
+def _change(argument: Argument, fact: Fact) -> Asked | None:
+    """Ask for the share by which something changed: "rose 12 percent", "fell by a third"."""
+    quantity = argument.phrase.quantity
+    told = argument.role == "EXT" or argument.marker == "by"
+    if quantity is None or not told or fact.verb.lemma not in CHANGES or quantity.unit != "%":
+        return None
+    hedge = _hedge(quantity)
+    rest = tidy("".join(p.text for p in _after_number(argument.phrase.pieces)))
+    if hedge is None or rest:
+        return None
+    keyed = "" if hedge == "about" else hedge
+    wh = "what percentage" if keyed else tidy(f"{hedge} what percentage")
+    marker = "" if argument.marker == "by" else "by "
+    return Asked(Kind.HOW_MUCH, f"{marker}{wh}", quantity, hedge=keyed)
+
+
 def _inside(argument: Argument, teller: Teller) -> Asked | None:
     """Ask for a count inside a phrase: "officials from how many countries"."""
     phrase = argument.phrase
@@ -182,7 +206,8 @@ def _inside(argument: Argument, teller: Teller) -> Asked | None:
         return None  # "the first of how many"
     if argument.marker in ("with", *ASIDE):
         return None  # "with a capacity of how many seats" is no English question
-    if not tidy("".join(p.text for p in phrase.pieces[at + 1 :])):
+    after = tidy("".join(p.text for p in phrase.pieces[at + 1 :]))
+    if not after or after.startswith("or "):
         return None
     if any(p.part == "hedge" for p in phrase.pieces) or re.search(r"[%$£€¥₹₩₽]|percent", text):
         return None
@@ -213,7 +238,7 @@ def _question(phrase: Phrase, quantity: Quantity, rest: str) -> tuple[Kind, str]
     if _definite(phrase) or quantity.value in ("1", "0") or "." in quantity.value:
         return None
     if unit in MEASURES:
-        fit = not rest or rest.startswith("of ")
+        fit = not rest or rest.startswith("of ") or rest in numbers.DIMENSIONS
         return (Kind.HOW_MANY, tidy(f"how many {unit} {rest}")) if fit else None
     if (phrase.plural and rest) or rest.startswith("of "):
         return Kind.HOW_MANY, f"how many {rest}"

@@ -184,7 +184,8 @@ def _in_order(rest: list[Argument]) -> list[Argument]:
     """Put fronted adjuncts behind the core, the time after them, and the purpose last."""
     core = [n for n, a in enumerate(rest) if a.slot in CORE]
     first = core[0] if core else 0
-    fronted = rest[:first] if core else []
+    governed = bool(core) and rest[first].role == "PRD"  # "appealed to the mayor to act"
+    fronted = rest[:first] if core and not governed else []
     late = ("MNR", "TMP", "PRP", "OCC")
     moved = [a for a in rest if a.role in late and a.slot not in CORE]
     plain = [a for a in rest[len(fronted) :] + fronted if a not in moved]

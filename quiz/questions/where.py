@@ -5,6 +5,9 @@ from quiz.questions import place_names, stem
 from quiz.questions.candidate import Candidate
 from quiz.schema import Kind, Place
 
+POINTS = frozenset({"bridge", "station", "airport", "stadium", "arena", "port", "camp", "base"})
+"""Places that things are at, not in."""
+
 
 def candidates(fact: Fact, story: Story) -> tuple[Candidate, ...]:
     """Return a question for every named place of the fact."""
@@ -41,4 +44,6 @@ def _wh(argument: Argument, place: Entity, story: Story) -> str | None:
         return None
     last = place.name.split()[-1].lower()
     noun = noun or (last if last in place_names.VENUES else None)
+    if argument.marker == "in" and noun in POINTS:
+        return None  # "grew up in Murray Bridge": a town with the name of one
     return f"{argument.marker} which {noun}" if noun else None

@@ -37,6 +37,38 @@ KEPT = [
         "Anna Lund said that Danish, which she learned in school, was the language of her work.",
         "say(ARG0: Anna Lund, ARG1: that Danish was the language of her work)",
     ),
+    (
+        "Norway beat Wales 2-1 in Cardiff on Monday.",
+        "beat(ARG0: Norway, ARG1: Wales, EXT: 2-1, LOC: in Cardiff, TMP: on Monday)",
+    ),
+    (
+        "The council of Bergen rejected the plan by 47 votes to 36 on Monday.",
+        "reject(ARG0: the council of Bergen, ARG1: the plan, EXT: 47 to 36, TMP: on Monday)",
+    ),
+    (
+        "Norway took a 3-0 lead in Cardiff.",
+        "take(ARG0: Norway, ARG1: a 3-0 lead, LOC: in Cardiff)",
+    ),
+    (
+        "A ferry ran aground off Bergen on Saturday.",
+        "run(ARG0: a ferry, LOC: off Bergen, TMP: on Saturday)",
+    ),
+    (
+        "Water stood 6 feet deep on Main Street.",
+        "stand(ARG0: water, EXT: 6 feet deep, LOC: on Main Street)",
+    ),
+    (
+        "Norvik, winners in 2015, had 64 percent of possession.",
+        "have(ARG0: Norvik, ARG1: 64 percent of possession)",
+    ),
+    (
+        "The ministry said that the court had stopped it, a decision that many welcomed.",
+        "say(ARG0: the ministry, ARG1: that the court had stopped it)",
+    ),
+    (
+        "Anna Lund won in 2:24:18.",
+        "win(ARG0: Anna Lund)",
+    ),
 ]
 """Asides go, what belongs to the noun stays."""
 
@@ -46,6 +78,10 @@ SUSPECT = [
     ("Workers pulled five coal miners alive from a pit in Poland.", Fault.ELLIPSIS),
     ("The Council seats and Anna Lund won 491 votes.", Fault.ELLIPSIS),
     ("They opened the bridge in Bergen.", Fault.PRONOUN),
+    ("France moved up to silver and Brazil to bronze.", Fault.ELLIPSIS),
+    ("Police reported two people injured in Bergen.", Fault.ELLIPSIS),
+    ("Jonas Berg lost only three times since.", Fault.ELLIPSIS),
+    ("Those of the airline Norvik jumped 14 percent.", Fault.DEMONSTRATIVE),
 ]
 SOUND = [
     "Six people died in avalanches in Norway.",
@@ -71,6 +107,10 @@ def test_what_a_fact_keeps(sentence: str, wanted: str) -> None:
 @pytest.mark.parametrize(("sentence", "fault"), SUSPECT, ids=[s[0] for s in SUSPECT])
 def test_what_is_suspect(sentence: str, fault: Fault) -> None:
     assert fault in faults(main(sentence))
+
+
+def test_not_guilty_is_a_denial() -> None:
+    assert main("Jonas Berg has pleaded not guilty in Oslo to robbery.").negated
 
 
 @pytest.mark.parametrize("sentence", SOUND)

@@ -9,6 +9,7 @@ from quiz.schema import Paragraph
 
 CASES = (
     ("WASHINGTON, July 11 (Reuters) - The president", "WASHINGTON", "Reuters", "July 11"),
+    ("NEW DELHI: India and Nepal", "NEW DELHI", None, None),
     ("PARIS (AP) — A man", "PARIS", "The Associated Press", None),
     ("KYIV, Ukraine (AP) _ Six", "KYIV, Ukraine", "The Associated Press", None),
     ("TAMPA, Fla. (AP) — Tom", "TAMPA, Fla.", "The Associated Press", None),

@@ -138,17 +138,24 @@ def weight(stem: str) -> float:
 def rich(c: Candidate) -> bool:
     """Tell whether a stem can stand without its headline, which would give the answer away."""
     news = c.fact.sentence < LEAD and c.dated and (c.written.timed or c.fact.main)
+    if c.kind == Kind.WHO and not news:
+        return False
     return weight(c.stem) >= (RICH_NEWS if news else RICH)
 
 
 def relative_time(c: Candidate, _: Story) -> bool:
     """A relative time is left in stem or key."""
-    return bool(RELATIVE.search(c.stem) or RELATIVE.search(c.key))
+    return bool(RELATIVE.search(_own(c)) or RELATIVE.search(c.key))
+
+
+def _own(c: Candidate) -> str:
+    """Return a stem without the headline that frames it."""
+    return f"{c.written.bare} {c.written.source}" if c.written.framed else c.stem
 
 
 def loose_pronoun(c: Candidate, _: Story) -> bool:
     """A first or second person is left in the stem."""
-    return bool(LOOSE.search(c.stem) or LOOSE.search(c.key))
+    return bool(LOOSE.search(_own(c)) or LOOSE.search(c.key))
 
 
 def undated_present(c: Candidate, story: Story) -> bool:

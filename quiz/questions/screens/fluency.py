@@ -65,6 +65,8 @@ def cut_short(c: Candidate, _: Story) -> bool:
     """The verb lacks what it needs: "considered customs", "agreed", "said"."""
     if c.fact.verb.lemma == "use" and any(a.role == "PRD" for a in c.fact.arguments):
         return True  # "used to" is no verb of its own
+    if c.fact.rule == "toll":
+        return False
     needed = REQUIRED.get(c.fact.verb.lemma)
     held = needed != "from" or any(
         a.slot == "object"

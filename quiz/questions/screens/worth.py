@@ -29,7 +29,7 @@ DECIDING = frozenset({"announce", "agree", "appeal", "call", "urge", "ask"})
 
 EMPTY_VERBS = frozenset(
     "do seem appear want like feel know mean think believe hope happen help try go get see look "
-    "locate base situate live love enjoy".split()
+    "locate base situate live love enjoy follow".split()
 )
 SLIGHT = frozenset({"have", "agree", "become", "remain", "include", "involve"})
 """Verbs that tell enough of a number, a time or a place, but not of who or what."""

@@ -1,0 +1,96 @@
+"""What a clause lost in the reading, so that it says something else than its sentence."""
+
+from spacy.tokens import Token
+
+from quiz.fact import Argument
+from quiz.facts import tally
+from quiz.facts.trim import after_comma
+from quiz.schema import Granularity
+
+
+def lost(verb: Token, found: list[Argument]) -> bool:
+    """Tell whether a clause lacks a part without which it is not what the sentence says."""
+    tests = (_cut_short, _left_alone, _misjudged, _one_of_all)
+    since = any(t.lower_ == "since" and t.dep_ == "advmod" for t in verb.subtree)
+    whole = since or _cut_measure(verb) or _score(verb) or _gapped(verb)
+    return whole or any(test(verb, found) for test in tests)
+
+
+def _cut_short(verb: Token, found: list[Argument]) -> bool:
+    """Tell whether a clause that lost a dependent clause has nothing else left to say."""
+    lost = any(
+        c.dep_ in ("advcl", "ccomp") and c.i > verb.i and not after_comma(c) for c in verb.children
+    )
+    return lost and not [a for a in found if a.slot != "subject" and a.role not in ("TMP", "MNR")]
+
+
+PLURAL = frozenset({"were", "are", "have"})
+
+
+def _left_alone(verb: Token, found: list[Argument]) -> bool:
+    """Tell whether a plural verb has one person left for a subject."""
+    plural = any(c.dep_ in ("aux", "auxpass") and c.lower_ in PLURAL for c in verb.children)
+    one = any(a.slot == "subject" and a.phrase.sort == "person" and a.phrase.entity for a in found)
+    return plural and one and not any(a.phrase.members for a in found)
+
+
+STATED = frozenset({"report", "find", "leave", "declare", "pronounce", "keep", "get", "see"})
+"""Verbs that may say of their object what it is: "reported two people injured"."""
+
+
+def _misjudged(verb: Token, _: list[Argument]) -> bool:
+    """Tell whether an object lost what is said of it: "reported two people injured"."""
+    objects = (c for c in verb.children if c.dep_ == "dobj")
+    parts = (t for c in objects for t in c.children if t.i == c.i + 1)
+    return verb.lemma_ in STATED and any(t.dep_ == "acl" and t.tag_ == "VBN" for t in parts)
+
+
+def _gapped(verb: Token) -> bool:
+    """Tell whether a second clause left its verb out: "France rose to silver and Italy to gold"."""
+    preps = [c for c in verb.children if c.dep_ == "prep"]
+    return any(
+        one.lower_ == two.lower_ and one.i < two.i and two.nbor(-1).dep_ == "conj"
+        for one in preps
+        for two in preps
+    )
+
+
+def _one_of_all(_: Token, found: list[Argument]) -> bool:
+    """Tell whether several people are named as one: "the victims were named as A, B and C"."""
+    many = any(a.slot in ("subject", "object") and a.phrase.plural for a in found)
+    alone = [a for a in found if a.marker == "as" and a.phrase.sort == "person"]
+    return many and any(not a.phrase.members for a in alone)
+
+
+def _cut_measure(verb: Token) -> bool:
+    """Tell whether a measure goes on after a comma: "in two hours, 18 minutes and 11 seconds"."""
+    return any(
+        c.dep_ == "npadvmod"
+        and after_comma(c)
+        and any(t.dep_ == "nummod" for t in c.lefts)
+        and c.doc[c.left_edge.i - 2].ent_type_ in ("TIME", "QUANTITY", "CARDINAL")
+        for c in verb.children
+        if c.left_edge.i >= 2
+    )
+
+
+def _score(verb: Token) -> bool:
+    """Tell whether a result in numbers was taken for a phrase: "voted 81 to 39"."""
+    if tally.find(verb) is not None:
+        return False
+    bare = [c for c in verb.children if c.dep_ == "npadvmod" and c.tag_ == "CD"]
+    return any(c.i + 1 < len(c.doc) and c.nbor().lower_ in ("to", "-") for c in bare)
+
+
+ANNOUNCING = frozenset(
+    "declare announce schedule plan call set propose order expect promise pledge vow invite".split()
+)
+"""Verbs after which a day may be that of what is announced: "declared a holiday on Friday"."""
+
+
+def announced_day(argument: Argument, verb: Token, found: list[Argument]) -> bool:
+    """Tell whether a day may be that of what is announced, not of the announcement."""
+    time = argument.phrase.time
+    day = argument.role == "TMP" and time is not None and time.granularity == Granularity.DAY
+    after = any(a.slot == "object" for a in found[: found.index(argument)])
+    return day and after and verb.lemma_ in ANNOUNCING
