@@ -31,6 +31,7 @@ from quiz.schema import Granularity, Kind, Party, Quantity, Time
 PIET = Entity(id="piet", sort="person", name="Piet", short="Piet")
 KING = PIET.model_copy(update={"description": LIND.description.model_copy(update={"text": "King"})})
 YEAR = Time(granularity=Granularity.YEAR, start=PUBLISHED.replace(1, 1, 1), end=PUBLISHED)
+TODAY = Time(granularity=Granularity.DAY, start=PUBLISHED, end=PUBLISHED)
 LATER = Time(
     granularity=Granularity.DAY,
     start=PUBLISHED + timedelta(days=3),
@@ -131,6 +132,11 @@ TRUTH = (
                 verb=verb("agreed", "agree"),
             )
         ),
+    ),
+    Row(
+        "to come",
+        candidate(fact=fact(subject(named(LIND)), dated(time=TODAY), verb=SAYS, tense="present")),
+        candidate(fact=fact(subject(named(LIND)), dated(time=TODAY), verb=SAID)),
     ),
     Row(
         "about midnight",
@@ -284,6 +290,11 @@ WORTH = (
         who("Who said that the mayor would open the Tallow Bridge?", fact=fact(verb=SAID)),
     ),
     Row("idle date", candidate(fact=fact(verb=SAID)), candidate()),
+    Row(
+        "idle date",
+        candidate(fact=fact(subject(named(LIND)), at(phrase("Capitol Hill"), "on"), verb=WAS)),
+        candidate(fact=fact(subject(named(LIND)), complement("mayor"), verb=WAS)),
+    ),
     Row(
         "idle date",
         candidate(fact=fact(verb=verb("released", "release"))),

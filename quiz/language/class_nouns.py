@@ -137,15 +137,29 @@ def _says_what(noun: Token, at: Mapping[int, Mention]) -> bool:
 # ---------------------------------------------------------------- places
 
 
+UNITS = frozenset(
+    "county province district state region valley island river lake sea bay mountain park".split()
+)
+
+
+def _may_be(noun: str, place: Entity) -> bool:
+    """Tell whether a place can be "the city": one, or of no known level and not "Harlan County"."""
+    last = head_of(place.name)
+    return place.level in LEVELS[noun] or (
+        place.level is None and (last == noun or last not in UNITS)
+    )
+
+
 def _place(token: Token, reading: Reading) -> Mention | None:
     """Bind "the country" to the only country of this paragraph so far and the one before."""
     if any(t.dep_ != "det" for t in token.lefts):
         return None
-    levels, seen = LEVELS[token.lower_], set()
+    levels = LEVELS[token.lower_]
+    seen: set[str] = set()
     for mention in reading.lately(token):
         entity = reading.known[mention.entity]
-        if entity.sort == "place" and (entity.level in levels or entity.level is None):
-            seen.add(entity.id)  # a place of unknown level may be the town
+        if entity.sort == "place" and _may_be(token.lower_, entity):
+            seen.add(entity.id)
         elif entity.sort == "group" and "country" in levels:
             people = gazetteer.demonym(entity.name)
             seen.add(f"place:{people.lower().replace(' ', '-')}" if people else entity.id)

@@ -51,11 +51,7 @@ def _person(token: Token, sentence: Span, reading: Reading) -> Mention | None:
         return _accept(token, ident, reading, gender) if ident else None
     if _maybe_person(token, sentence, reading):
         return None
-    # "Kessler allowed him to leave" is never Kessler's own: that would be "himself".
-    apart = token.lower_ in ("him", "her") and token.tag_ == "PRP"
-    barred = (
-        {reading.at[own.i].entity} if apart and own is not None and own.i in reading.at else set()
-    )
+    barred = _barred(token, reading)
     for candidates in _windows(token, sentence, reading):
         fitting = {c for c in candidates if reading.genders.get(c, gender) == gender} - barred
         if len(fitting) == 1 and not _better(fitting, token, sentence, reading):
@@ -63,6 +59,15 @@ def _person(token: Token, sentence: Span, reading: Reading) -> Mention | None:
         if fitting:
             return None
     return None
+
+
+def _barred(token: Token, reading: Reading) -> set[str]:
+    """Return whom "him" cannot be: in "Kessler allowed him to leave" Kessler, who is "himself"."""
+    if token.lower_ not in ("him", "her") or token.tag_ != "PRP":
+        return set()
+    own = clause_subject(token.head if token.dep_ in SUBJECTS else token)
+    mention = reading.at.get(own.i) if own is not None else None
+    return {mention.entity} if mention is not None else set()
 
 
 def _told(token: Token) -> Token | None:

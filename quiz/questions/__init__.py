@@ -60,7 +60,9 @@ def write(facts: Sequence[Fact], story: Story, count: int, kinds: tuple[Kind, ..
 def screened(candidate: Candidate, story: Story) -> tuple[Candidate, tuple[str, str] | None]:
     """Return a candidate and what stands against it; one that lacks context gets it."""
     why = screening.reason(candidate, story)
-    if why is None or not screening.curable(candidate, story):
+    if why is None:
+        return _told_of(candidate, story), None
+    if not screening.curable(candidate, story):
         return candidate, why
     framed = context.framed(candidate, story)
     if framed is None:
@@ -70,6 +72,15 @@ def screened(candidate: Candidate, story: Story) -> tuple[Candidate, tuple[str, 
     if against is not None and rich and against[0] == GIVEAWAY:
         return candidate, None
     return framed, against
+
+
+def _told_of(candidate: Candidate, story: Story) -> Candidate:
+    """Name the story of a question that could stand alone but tells little."""
+    if clarity.weight(candidate.stem) >= clarity.RICH:
+        return candidate
+    framed = context.framed(candidate, story)
+    fit = framed is not None and screening.reason(framed, story) is None
+    return framed if framed is not None and fit else candidate
 
 
 def _rejected(candidate: Candidate, reason: str, detail: str = "") -> Rejected:

@@ -15,6 +15,18 @@ PRONOUN = re.compile(r"\b(?:he|him|his|she|her|they|them|their)\b")
 MAX_HEADLINE = 14
 """Words; a longer headline is no context but a text of its own."""
 
+MAX_STEM = 32
+"""Words of a framed question above which only the beginning of its headline is given."""
+
+BREAK = re.compile(
+    r"(?:[,;:]| [\u2013\u2014-])? (?:with|as|after|amid|over|before|but|and|while|despite|because|"
+    r"following|in|on|at|from|for) |[,;:] | [\u2013\u2014-] "
+)
+"""Where a headline may be broken off: before a further phrase."""
+
+FEWEST = 4
+"""Words of a headline that tell it from another."""
+
 
 def framed(candidate: Candidate, story: Story) -> Candidate | None:
     """Return the candidate with its story named, or None where the story has no fit headline.
@@ -22,9 +34,16 @@ def framed(candidate: Candidate, story: Story) -> Candidate | None:
     "who chose the hashtag?" becomes 'In the September 2015 news story "...", who chose the
     hashtag?'. A source goes to the end: "..., according to the police?".
     """
-    frame = _frame(story, timed=candidate.written.timed)
-    if frame is None:
-        return None
+    written: Candidate | None = None
+    for headline in _headlines(story.headline):
+        written = _told(candidate, _frame(story, headline, timed=candidate.written.timed))
+        if len(written.stem.split()) <= MAX_STEM:
+            break
+    return written
+
+
+def _told(candidate: Candidate, frame: str) -> Candidate:
+    """Put a frame before the question, a source behind it or, with a pronoun, between them."""
     written = candidate.written
     bare, source = ended(written.bare), written.source.strip(" ,")
     parts = [frame, source, bare] if PRONOUN.search(bare) else [frame, bare, source]
@@ -33,13 +52,27 @@ def framed(candidate: Candidate, story: Story) -> Candidate | None:
     return candidate.model_copy(update={"written": stem})
 
 
-def _frame(story: Story, *, timed: bool) -> str | None:
-    if story.headline is None or not 3 <= len(story.headline.split()) <= MAX_HEADLINE:
-        return None
+def _headlines(headline: str | None) -> tuple[str, ...]:
+    """Return a headline ready to be quoted and, where it can be broken off, shorter ones."""
+    if headline is None or len(headline.split()) < 3:
+        return ()
+    quoted = _quoted(headline)
+    parts = [quoted[: m.start()] for m in BREAK.finditer(quoted)]
+    shorter = (p for p in reversed(parts) if len(p.split()) >= FEWEST and _even(p))
+    all_of_them = (quoted, *(f"{part} ..." for part in shorter))
+    return tuple(h for h in all_of_them if len(h.split()) <= MAX_HEADLINE)
+
+
+def _even(text: str) -> bool:
+    """Tell whether every quotation that a text opens is closed; an apostrophe is none."""
+    return len(re.findall(r"(?<!\w)'", text)) == len(re.findall(r"'(?!\w)", text))
+
+
+def _frame(story: Story, headline: str, *, timed: bool) -> str:
     when = (
         "" if timed or story.published is None else f" {dates.written(month_of(story.published))}"
     )
-    return f'in the{when} news story "{_quoted(story.headline)}"'
+    return f'in the{when} news story "{headline}"'
 
 
 def _quoted(headline: str) -> str:

@@ -190,7 +190,16 @@ def _in_order(rest: list[Argument]) -> list[Argument]:
     moved = [a for a in rest if a.role in late and a.slot not in CORE]
     plain = [a for a in rest[len(fronted) :] + fronted if a not in moved]
     plain.sort(key=_is_clause)
-    return plain + [a for role in late for a in moved if a.role == role]
+    heavy = next((n for n, a in enumerate(plain) if _has_clause(a)), len(plain))
+    times = [a for a in moved if a.role == "TMP" and heavy < len(plain)]
+    tail = [a for role in late for a in moved if a.role == role and a not in times]
+    return plain[:heavy] + times + plain[heavy:] + tail
+
+
+def _has_clause(argument: Argument) -> bool:
+    """Tell whether a time behind a phrase would seem to be of the clause in it: "on whether to"."""
+    words = {p.text for p in argument.phrase.pieces}
+    return argument.slot == "oblique" and bool(words & {"whether", "who", "which", "that"})
 
 
 def _is_clause(argument: Argument) -> bool:

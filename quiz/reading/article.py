@@ -20,6 +20,11 @@ from quiz.schema import Article, Paragraph, Record
 _LONGEST_ID = 48
 _LONGEST_TITLE = 80
 _DATELINES_UP_TO = 3
+_SLUG = re.compile(
+    r"^(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|BREAKING|FACTBOX|TIMELINE|ANALYSIS)"
+    r"(?: ?\d+)?(?: NEWS)?\s*[-:\u2013\u2014]\s*"
+)
+"""What a wire service puts before a headline: "UPDATE 2-"."""
 
 
 class Reading(Record):
@@ -62,7 +67,7 @@ def examine(
         url=draft.url,
         published=found[0] if found else None,
         date_evidence=found[1] if found else None,
-        headline=draft.headline,
+        headline=_SLUG.sub("", draft.headline) if draft.headline else None,
         text=draft.text,
         paragraphs=kept,
     )

@@ -99,6 +99,10 @@ NOT_BOUND = (
     (("Kenya and Uganda signed a treaty.", "The country has many lakes."), "the country"),
     (("The Kenyan army met the Ugandan one.", "The country has many lakes."), "the country"),
     (("NASA said it was unclear why the engine failed.",), "it"),
+    (("Rain fell all over Harlan County.", "The mayor said the city would pay."), "the city"),
+    (("The Oslo Court threw it out.", "It was only the second time that a court had done so."),
+     "it"),
+    (("Maria Lopez met Peter Hahn.", "Boris Berg allowed him to stay with Peter Hahn."), "him"),
     (("Acme Robotics, a German company, built it.", 'The owner said, "The company is ours."'),
      "the company"),
 )  # fmt: skip

@@ -51,6 +51,30 @@ def test_a_story_without_a_date_is_named_by_its_headline() -> None:
     assert done.stem == 'In the news story "Mayor opens Tallow Bridge", who chose it?'
 
 
+LONG = "Mayor opens the Tallow Bridge in Norwick after four years of delay with a brass band"
+SHORTENED = [
+    (
+        "who chose the colour",
+        "Mayor opens the Tallow Bridge in Norwick after four years of delay...",
+    ),
+    (f"who chose the colour of {'very ' * 18}old lamps", "Mayor opens the Tallow Bridge..."),
+]
+
+
+@pytest.mark.parametrize(("bare", "shown"), SHORTENED, ids=["fits", "long"])
+def test_a_long_headline_is_broken_off_before_a_phrase(bare: str, shown: str) -> None:
+    done = framed(candidate(bare=bare, timed=False), story(headline=LONG))
+    assert done is not None
+    assert f'"{shown}"' in done.stem
+
+
+def test_a_headline_is_not_broken_off_inside_a_quotation() -> None:
+    headline = "Mayor says the bridge is 'a wonder in steel and glass' for everybody who lives here"
+    done = framed(candidate(bare="who chose it", timed=False), story(headline=headline))
+    assert done is not None
+    assert "'a wonder in steel and glass'..." in done.stem
+
+
 def test_an_article_fits_its_month() -> None:
     august = story().published.replace(month=8)
     done = framed(candidate(timed=False), story(published=august))

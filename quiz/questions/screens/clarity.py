@@ -5,6 +5,7 @@ import re
 from quiz import gazetteer
 from quiz.fact import Entity, Fault, Story
 from quiz.grammar.dates import MONTHS
+from quiz.grammar.people import is_person_noun
 from quiz.questions.anchor import LEAD
 from quiz.questions.candidate import Candidate
 from quiz.questions.referring import nameable
@@ -169,9 +170,17 @@ OFFICIAL = frozenset({"officials", "police", "authorities", "prosecutors", "orga
 """Last words of sources that news quotes as a body."""
 
 
+def _office_alone(source: str) -> bool:
+    """Tell whether a source is a post and no more: "the General Manager", "the minister"."""
+    words = source.split()
+    return words[0].lower() == "the" and is_person_noun(words[-1].lower()) and len(words) <= 3
+
+
 def anonymous(c: Candidate, _: Story) -> bool:
     """Somebody without a name says it: "according to experts", "according to them"."""
     if re.search(r"according to (?:he|she|it|they|him|her|them)\b", c.stem, re.IGNORECASE):
+        return True
+    if c.said_by is not None and _office_alone(c.said_by):
         return True
     if c.said_by is None or c.written.framed or c.said_by.split()[-1] in OFFICIAL:
         return False

@@ -85,8 +85,10 @@ def to_come(c: Candidate, story: Story) -> bool:
         return False
     arranged = c.fact.verb.passive and c.fact.verb.lemma in ARRANGING
     open_end = any(a.role == "PRD" for a in c.fact.arguments) or arranged
-    times = (a.phrase.time for a in c.fact.arguments)
-    return not open_end and any(t is not None and t.start > story.published for t in times)
+    times = [t for a in c.fact.arguments if (t := a.phrase.time) is not None]
+    if c.fact.tense == "present" and any(t.start == story.published for t in times):
+        return True  # "the team, who visit Oslo tonight"
+    return not open_end and any(t.start > story.published for t in times)
 
 
 def about_midnight(c: Candidate, _: Story) -> bool:

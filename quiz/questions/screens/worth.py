@@ -103,7 +103,11 @@ def off_topic(c: Candidate, story: Story) -> bool:
     worth asking, of others those about times and names that share three words with headline and
     lead, or two with the headline, and those about a number that share one with the headline.
     """
-    if not story.headline or weight(c.written.bare) >= FULL:
+    if not story.headline:
+        return False
+    if _market_tick(c):
+        return not _shares(c, story.headline.split())
+    if weight(c.written.bare) >= FULL:
         return False
     if c.kind == Kind.HOW_MUCH or (c.kind == Kind.HOW_MANY and len(c.written.bare.split()) > BRIEF):
         return False
@@ -114,6 +118,16 @@ def off_topic(c: Candidate, story: Story) -> bool:
         return c.fact.sentence >= LEADING and shared(c, story) < 1
     setting = Fault.HEADLINED in c.faults
     return shared(c, story) + setting < POINT and (head < POINT - 1 or c.kind != Kind.WHEN)
+
+
+TICKERS = frozenset({"share", "stock", "index", "price", "yield", "future"})
+
+
+def _market_tick(c: Candidate) -> bool:
+    """Tell whether it is a day's move of a market, of which most stories have one on the side."""
+    subject = c.fact.subject
+    moved = any(a.role == "EXT" or a.marker == "by" for a in c.fact.arguments)
+    return moved and subject is not None and subject.phrase.head in TICKERS
 
 
 FULL = 3.0
@@ -147,7 +161,9 @@ def idle_date(c: Candidate, story: Story) -> bool:
     idle = c.fact.verb.lemma in SAYING - DECIDING | PUBLISHING and not _set_free(c)
     lasting = any(lemma == "be" for _, lemma, _ in c.fact.verb.auxiliaries)
     going_on = c.fact.verb.tag == "VBG" and lasting
-    return idle or going_on or (year and (same or _side_history(c, story)))
+    told = any(a.slot == "complement" for a in c.fact.arguments)
+    somewhere = c.fact.verb.lemma == "be" and not told  # "were on Capitol Hill on Tuesday"
+    return idle or going_on or somewhere or (year and (same or _side_history(c, story)))
 
 
 FOUNDING = frozenset({"found", "establish", "open", "create", "start", "launch", "set", "go"})
