@@ -410,6 +410,20 @@ WORTH = (
         who("Who was the first to open the Tallow Bridge?", timed=False),
     ),
     Row(
+        "clumsy",
+        candidate(fact=fact(subject(phrase("the election")), verb=verb("elected", "elect"))),
+        candidate(fact=fact(subject(phrase("the voters")), verb=verb("elected", "elect"))),
+    ),
+    Row(
+        "clumsy",
+        candidate(
+            fact=fact(
+                subject(named(LIND)), at(phrase("ten votes"), "by"), at(named(HALE), "by", "ARG0")
+            )
+        ),
+        candidate(fact=fact(subject(named(LIND)), at(named(HALE), "by", "ARG0"))),
+    ),
+    Row(
         "habit",
         who(
             "Who studied lizards?", fact=fact(verb=verb("studies", "study", "VBZ"), tense="present")

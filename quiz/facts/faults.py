@@ -144,6 +144,8 @@ def _compares(token: Token, head: Token) -> bool:
         return (token.dep_ == "amod" or left_over) and not _compared(token)
     subject = token.head.dep_ in SUBJECTS
     own = subject or (low != "another" and (token.head == head or token.head.dep_ == "dobj"))
+    if token.ent_type_ == "ORDINAL" and token.dep_ == "amod" and indefinite(token.head):
+        return True  # "scored a third goal"
     if low == "then" and token.head.pos_ == "ADP":
         return True
     return low in ("there", "here", "elsewhere") or (low in COMPARING and own)

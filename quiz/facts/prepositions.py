@@ -143,7 +143,8 @@ LINKING = frozenset(
 
 def linking(prep: Token) -> bool:
     """Tell whether a phrase ties its sentence to the one before: "as a result"."""
-    return " ".join(t.lower_ for t in prep.subtree if not t.is_punct) in LINKING
+    words = " ".join(t.lower_ for t in prep.subtree if not t.is_punct)
+    return words in LINKING or words.startswith(("over the course of", "in the course of"))
 
 
 def far(prep: Token, verb: Token) -> bool:

@@ -15,7 +15,13 @@ SINGLE = frozenset(
 )
 """Posts that one person holds at a time, so that naming the post gives the person away."""
 
-SOLE = ("secretary of state", "prime minister", "secretary-general", "secretary general")
+SOLE = (
+    "secretary of state",
+    "principal investigator",
+    "prime minister",
+    "secretary-general",
+    "secretary general",
+)
 """Posts of more than one word, of the same sort."""
 
 ARTICLES = ("the ", "a ", "an ")

@@ -12,6 +12,9 @@ from quiz.questions.stem import ended
 PRONOUN = re.compile(r"\b(?:he|him|his|she|her|they|them|their)\b")
 """What may stand for the source, which then comes first."""
 
+EVENT = re.compile(rf"\bthe (?:{'|'.join(dates.MONTHS)}) \d{{4}} (?=[A-Z])")
+"""The month in the name of a story's event, which its frame tells already."""
+
 MAX_HEADLINE = 14
 """Words; a longer headline is no context but a text of its own."""
 
@@ -45,7 +48,7 @@ def framed(candidate: Candidate, story: Story) -> Candidate | None:
 def _told(candidate: Candidate, frame: str) -> Candidate:
     """Put a frame before the question, a source behind it or, with a pronoun, between them."""
     written = candidate.written
-    bare, source = ended(written.bare), written.source.strip(" ,")
+    bare, source = EVENT.sub("the ", ended(written.bare)), written.source.strip(" ,")
     parts = [frame, source, bare] if PRONOUN.search(bare) else [frame, bare, source]
     text = capitalised(tidy(", ".join(part for part in parts if part) + "?"))
     stem = written.model_copy(update={"text": text, "framed": True, "dated": True})

@@ -144,6 +144,8 @@ def _head(argument: Argument, teller: Teller) -> Asked | None:
     rest = tidy("".join(teller.piece(p, "") for p in _after_number(phrase.pieces)))
     if (argument.marker == "by" and " by " in rest) or argument.marker in ASIDE:
         return None
+    if argument.marker == "in" and quantity.unit in MEASURES:
+        return None  # "in how many hours did it sell out" is no natural question
     found = _question(phrase, quantity, rest)
     if found is None:
         return None

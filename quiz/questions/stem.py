@@ -113,9 +113,9 @@ def _spare(argument: Argument, kept: list[Argument], *, whole: bool) -> bool:
         return False  # a number is of its time: "lost 3 million in the first months of the year"
     asked_for = inner or argument.role in ("ARG0", "ARG1", "ARG2")
     wider = argument.slot == "oblique" and argument.marker in SPARE and not asked_for
-    told = whole or any(
-        a is not argument and (a.slot in ("object", "complement") or a.role in ("DIR", "ARG3"))
-        for a in kept
+    others = [a for a in kept if a is not argument and a.slot != "subject"]
+    told = (whole and bool(others)) or any(
+        a.slot in ("object", "complement") or a.role in ("DIR", "ARG3") for a in others
     )
     return _side(argument, kept) or (wider and told)
 

@@ -1,8 +1,9 @@
 """Prints what strict readers thought of the questions: by kind, by rule, by reason.
 
-Run by hand: `python tests/quality/table.py [ROUND]`. Each rating is one reader's of one item, blind
-to the program: fluent (F), clear alone (C), true (T), of the right kind (K), worth asking (W), and
-good options (O). Usable is an item with the first five.
+Run by hand: `python tests/quality/table.py [ROUND|candidates]`. Each rating is one reader's of one
+item, blind to the program: fluent (F), clear alone (C), true (T), of the right kind (K), worth
+asking (W), and good options (O). Usable is an item with the first five. `candidates` are all that
+was written of 36 articles, also what the screens threw out then, with their reasons against it.
 """
 
 import json
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 RATINGS = Path(__file__).parent / "ratings.json"
+CANDIDATES = Path(__file__).parent / "candidates.json"
 CRITERIA = "FCTKW"
 
 Rating = Mapping[str, Any]
@@ -22,6 +24,21 @@ def ratings(number: int | None = None) -> list[Rating]:
     """Return the kept ratings, of one round or of all."""
     rows: list[Rating] = json.loads(RATINGS.read_text("utf-8"))
     return [row for row in rows if number in (None, row["round"])]
+
+
+def candidates() -> list[Rating]:
+    """Return the ratings of candidates, kept or thrown out."""
+    rows: list[Rating] = json.loads(CANDIDATES.read_text("utf-8"))
+    return rows
+
+
+def against(rows: list[Rating]) -> list[str]:
+    """Return a line for each reason against candidates, and for those with none."""
+    names = sorted({name for row in rows for name in row["against"]})
+    groups = [(name, [r for r in rows if name in r["against"]]) for name in names]
+    return ["", "by reason against", line("none", (r for r in rows if not r["against"]))] + [
+        line(name, group) for name, group in groups
+    ]
 
 
 def usable(rating: Rating) -> bool:
@@ -55,5 +72,12 @@ def table(rows: list[Rating]) -> list[str]:
     return [*lines, "", "by reason", *(f"{name:<44} {n:>4}" for name, n in reasons.most_common())]
 
 
+def main(argument: str | None) -> list[str]:
+    """Return what one argument asks for."""
+    if argument == "candidates":
+        return [*table(candidates()), *against(candidates())]
+    return table(ratings(int(argument) if argument else None))
+
+
 if __name__ == "__main__":
-    print("\n".join(table(ratings(int(sys.argv[1]) if len(sys.argv) > 1 else None))))
+    print("\n".join(main(sys.argv[1] if len(sys.argv) > 1 else None)))

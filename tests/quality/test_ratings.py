@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from _pytest.mark.structures import ParameterSet
-from quality.table import CRITERIA, ratings, table, usable
+from quality.table import CRITERIA, against, candidates, ratings, table, usable
 
 from quiz.build import build
 from quiz.sources import Wish, articles
@@ -24,6 +24,12 @@ def test_every_rating_is_whole() -> None:
     assert all(usable(r) or r["reasons"] for r in ratings())
 
 
+def test_every_candidate_is_whole() -> None:
+    assert all(r[c] in (0, 1) for r in candidates() for c in CRITERIA)
+    lines = against(candidates())
+    assert sum("usable" in each for each in lines) == len(lines) - 2
+
+
 def test_the_table_counts_every_rating_once() -> None:
     lines = table(ratings())
     kinds = lines[lines.index("by kind") + 1 : lines.index("by rule") - 1]
@@ -32,6 +38,8 @@ def test_the_table_counts_every_rating_once() -> None:
 
 
 KNOWN = {
+    "wikinews-election": "resigned his leadership in, as the source has it",
+    "wikinews-soccer": "booked for his bad foul, as the source has it",
     "wikinews-stampede": "a word is misspelt in the source",
     "wikinews-warming": "a bare noun, as the source has it",
 }

@@ -101,6 +101,15 @@ def bare(c: Candidate, _: Story) -> bool:
     return c.written.weight == 0 and subject is not None and subject.role == c.role
 
 
+def clumsy(c: Candidate, _: Story) -> bool:
+    """One word is told twice in two forms, or two phrases with "by" stand side by side."""
+    subject = c.fact.subject
+    heads = [subject.phrase.head] if subject is not None else []
+    echo = any(h[:5] == c.fact.verb.lemma[:5] and len(h) > 4 for h in heads)
+    agents = [a for a in c.fact.arguments if a.marker == "by" and a.phrase.time is None]
+    return (echo and c.fact.verb.lemma != "be") or len(agents) > 1
+
+
 def doubled(c: Candidate, story: Story) -> bool:
     """The stem names the same person twice, so that the second "he" may be another."""
     people = story.known(c.named)
@@ -118,5 +127,6 @@ FLUENCY = (
     ("leaves something out", cut_short),
     ("split up", split_up),
     ("bare", bare),
+    ("clumsy", clumsy),
     ("names one twice", doubled),
 )

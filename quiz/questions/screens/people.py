@@ -102,8 +102,9 @@ def minor_subject(c: Candidate, story: Story) -> bool:
     person = story.entities.get((subject.phrase.entity if subject else None) or "")
     if person is None or person.sort != "person" or person.id in c.asked:
         return False
-    passing = c.fact.verb.lemma in LIFE or person.first >= LEADING
-    passing = passing and not (c.written.framed and central(person))
+    if c.fact.verb.lemma in LIFE and not person.headline:
+        return not (person.description is not None and _posted(person))
+    passing = person.first >= LEADING and not (c.written.framed and central(person))
     return passing and not _matters(person)
 
 
@@ -120,6 +121,15 @@ def passing_voice(c: Candidate, story: Story) -> bool:
     if c.kind not in (Kind.WHO, Kind.WHICH) or c.fact.verb.lemma not in SAYING:
         return False
     people = story.known(c.asked)
+    told = [a for a in c.fact.arguments if a.slot == "object" and c.fact.verb.lemma == "tell"]
+    if any(
+        e.sort in ("organization", "name")
+        for a in told
+        for e in story.known([a.phrase.entity or ""])
+    ):
+        return True  # a voice told to a paper
+    if ', "' in c.written.bare:
+        return True  # who said a sentence, word for word, is seldom news
     posted = all(_posted(p) or p.mentions >= OFTEN for p in people)
     words = {root(w) for w in re.findall(r"\w{4,}", c.written.bare.lower())}
     return not posted or len(words & {root(w) for w in story.topic}) < 2

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from quiz import gazetteer
-from quiz.fact import Fault, Story
+from quiz.fact import Fault, Phrase, Story
 from quiz.grammar.nouns import sort_of
 from quiz.questions.candidate import Candidate
 from quiz.questions.place_names import VENUES
@@ -38,7 +38,7 @@ SLIGHT = frozenset({"have", "agree", "become", "remain", "include", "involve"})
 def empty_verb(c: Candidate, _: Story) -> bool:
     """The verb tells too little: "Whom did X want ..."."""
     lemma = c.fact.verb.lemma
-    if lemma in ("have", "include") and c.kind in (Kind.WHO, Kind.WHICH, Kind.WHAT):
+    if lemma in ("have", "include", "want") and c.kind in (Kind.WHO, Kind.WHICH, Kind.WHAT):
         return True
     exact = c.kind in EXACT
     told = any(a.role == "PRD" for a in c.fact.arguments)
@@ -84,12 +84,16 @@ def _says(word: str, stem: str) -> bool:
 def plain_state(c: Candidate, _: Story) -> bool:
     """Who or which was busy, able, different: a state, not a fact."""
     asked_subject = c.kind not in (Kind.HOW_MANY, Kind.HOW_MUCH)
-    adjective = any(a.role == "ARG2" and a.phrase.adjective for a in c.fact.arguments)
-    return (
-        asked_subject
-        and c.fact.verb.lemma in ("be", "become", "remain", "seem", "feel")
-        and adjective
-    )
+    told = [a.phrase for a in c.fact.arguments if a.role == "ARG2"]
+    state = c.fact.verb.lemma in ("be", "become", "remain", "seem", "feel")
+    adjective = any(p.adjective for p in told)
+    one_of_many = c.role == "ARG0" and any(_indefinite(p) for p in told)
+    return asked_subject and state and (adjective or (one_of_many and not RANK.search(c.stem)))
+
+
+def _indefinite(phrase: Phrase) -> bool:
+    """Tell whether it is "a melting pot", as others may be."""
+    return bool(phrase.pieces) and phrase.pieces[0].text.lower() in ("a", "an")
 
 
 LEADING = 4
