@@ -117,7 +117,13 @@ def _spare(argument: Argument, kept: list[Argument], *, whole: bool) -> bool:
     told = (whole and bool(others)) or any(
         a.slot in ("object", "complement") or a.role in ("DIR", "ARG3") for a in others
     )
-    return _side(argument, kept) or (wider and told)
+    return _side(argument, kept) or ((wider or _background(argument)) and told)
+
+
+def _background(argument: Argument) -> bool:
+    """Tell whether it is a clause that only says on which occasion: "after a shell landed"."""
+    first = argument.phrase.pieces[0].text.lower() if argument.phrase.pieces else ""
+    return argument.role == "PRP" and first in ("after", "before", "when", "as", "while")
 
 
 def shortened(used: tuple[Argument, ...], target: Argument) -> tuple[Argument, ...]:

@@ -163,6 +163,7 @@ def idle_date(c: Candidate, story: Story) -> bool:
     year = c.answer.granularity == Granularity.YEAR
     same = story.published is not None and c.answer.start.year == story.published.year
     idle = c.fact.verb.lemma in SAYING - DECIDING | PUBLISHING and not _set_free(c)
+    idle = idle and not (c.fact.verb.lemma in ("release", "issue") and not _published(c))
     lasting = any(lemma == "be" for _, lemma, _ in c.fact.verb.auxiliaries)
     going_on = c.fact.verb.tag == "VBG" and lasting
     told = any(a.slot == "complement" for a in c.fact.arguments)
@@ -178,6 +179,18 @@ def _side_history(c: Candidate, story: Story) -> bool:
     named = story.known(c.named)
     aside = bool(story.headline) and not any(e.headline for e in named)
     return aside and c.fact.verb.lemma in FOUNDING
+
+
+PAPERS = frozenset(
+    "report statement study result finding figure datum data image photo picture video film movie "
+    "album song book list letter document survey review paper press version game trailer".split()
+)
+
+
+def _published(c: Candidate) -> bool:
+    """Tell whether it is words or pictures that came out, not a capsule or a prisoner."""
+    themes = [a.phrase for a in c.fact.arguments if a.role == "ARG1"]
+    return not themes or any(p.head in PAPERS or p.sort in ("work", "name") for p in themes)
 
 
 def _set_free(c: Candidate) -> bool:
