@@ -12,7 +12,7 @@ from quiz.questions.stem import ended
 PRONOUN = re.compile(r"\b(?:he|him|his|she|her|they|them|their)\b")
 """What may stand for the source, which then comes first."""
 
-EVENT = re.compile(rf"\bthe (?:{'|'.join(dates.MONTHS)}) \d{{4}} (?=[A-Z])")
+EVENT = re.compile(rf"\bthe (?:{'|'.join(dates.MONTHS)}) \d{{4}} (?=\w)")
 """The month in the name of a story's event, which its frame tells already."""
 
 MAX_HEADLINE = 14
@@ -51,7 +51,7 @@ def _told(candidate: Candidate, frame: str) -> Candidate:
     bare, source = EVENT.sub("the ", ended(written.bare)), written.source.strip(" ,")
     parts = [frame, source, bare] if PRONOUN.search(bare) else [frame, bare, source]
     text = capitalised(tidy(", ".join(part for part in parts if part) + "?"))
-    stem = written.model_copy(update={"text": text, "framed": True, "dated": True})
+    stem = written.model_copy(update={"text": text, "bare": bare, "framed": True, "dated": True})
     return candidate.model_copy(update={"written": stem})
 
 

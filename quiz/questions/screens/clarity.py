@@ -207,6 +207,7 @@ CURABLE = frozenset(
         "stranger",
         "minor subject",
         "bare",
+        "two years",
     }
 )
 """Reasons that naming the story takes away."""

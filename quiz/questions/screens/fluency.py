@@ -79,6 +79,8 @@ def cut_short(c: Candidate, _: Story) -> bool:
     if told:
         return False
     lemma = c.fact.verb.lemma
+    if lemma == "write" and any(a.slot == "object" for a in c.fact.arguments):
+        return False
     loose = lemma in ("start", "begin", "continue", "lead", "turn", "put", "place")
     roles = ("ARG3", "DIR", "LOC") if loose else ()
     objects = [a for a in c.fact.arguments if a.slot == "object" or a.role in roles]

@@ -120,6 +120,8 @@ def passing_voice(c: Candidate, story: Story) -> bool:
     """Who said it: only for somebody whose post is told, and of the story's point."""
     if c.kind not in (Kind.WHO, Kind.WHICH) or c.fact.verb.lemma not in SAYING:
         return False
+    if c.fact.verb.lemma == "write" and any(a.slot == "object" for a in c.fact.arguments):
+        return False  # a book, not a word
     people = story.known(c.asked)
     told = [a for a in c.fact.arguments if a.slot == "object" and c.fact.verb.lemma == "tell"]
     if any(
