@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from quiz.facts.rule import Rule, asking, expletive, finite, hypothetical
+from quiz.facts.verbs import is_finite
 from quiz.grammar.verbs import inflect
 from quiz.language.dependencies import SUBJECTS
 
@@ -12,6 +13,7 @@ def joined(verb: Token) -> bool:
     return (
         verb.dep_ == "conj"
         and verb.head.pos_ in ("VERB", "AUX")
+        and (is_finite(verb.head) or not is_finite(verb))
         and not any(c.dep_ in SUBJECTS for c in verb.children)
     )
 

@@ -39,6 +39,11 @@ UNIQUE = frozenset(
 )
 """Nouns that mean one thing without any story."""
 
+PLACES_OF = frozenset(
+    {"job", "road", "roads", "ground", "rails", "tracks", "polls", "water", "air"}
+)
+"""Those of them that mean it only behind a preposition: "on the job"."""
+
 OF_A_COUNTRY = frozenset(
     [
         "government",
@@ -102,7 +107,8 @@ def dangling(noun: Token, named: Callable[[Token], bool], kept: set[int]) -> boo
     Near misses: "the visit", "the company", "the first half", "the Russian minister".
     """
     common = noun.lemma_.lower() in OF_A_COUNTRY  # also with a capital: "the Government"
-    if (noun.pos_ == "PROPN" and not common) or noun.lower_ in UNIQUE:
+    idiom = noun.lower_ in PLACES_OF and noun.dep_ != "pobj"  # "at the job", but not "the job took"
+    if (noun.pos_ == "PROPN" and not common) or (noun.lower_ in UNIQUE and not idiom):
         return False
     modifiers = [c for c in noun.children if c.i in kept]
     if any(named(c) and c.dep_ in ("compound", "nmod", "appos", "poss") for c in modifiers):

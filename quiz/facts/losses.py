@@ -10,10 +10,26 @@ from quiz.schema import Granularity
 
 def lost(verb: Token, found: list[Argument]) -> bool:
     """Tell whether a clause lacks a part without which it is not what the sentence says."""
-    tests = (_cut_short, _left_alone, _misjudged, _one_of_all)
-    since = any(t.lower_ == "since" and t.dep_ == "advmod" for t in verb.subtree)
-    whole = since or _cut_measure(verb) or _score(verb) or _gapped(verb)
+    tests = (_cut_short, _left_alone, _misjudged, _one_of_all, _two_times)
+    whole = _cut_measure(verb) or _score(verb) or _gapped(verb) or _loose_words(verb)
     return whole or any(test(verb, found) for test in tests)
+
+
+def _loose_words(verb: Token) -> bool:
+    """Tell whether a word is told that no phrase takes in: "since", "fourth", "or in Rome"."""
+    for token in verb.subtree:
+        since = token.lower_ == "since" and token.dep_ == "advmod"
+        choice = token.lower_ == "or" and token.dep_ == "cc" and token.head.dep_ == "prep"
+        rank = token.i == verb.i + 1 and token.dep_ == "advmod" and token.head.dep_ == "prep"
+        if since or choice or (rank and token.ent_type_ == "ORDINAL"):
+            return True
+    return False
+
+
+def _two_times(_: Token, found: list[Argument]) -> bool:
+    """Tell whether a change is told with both its times: "rose from 8 in 1980 to 12 in 2014"."""
+    times = {a.phrase.time.start for a in found if a.role == "TMP" and a.phrase.time is not None}
+    return len(times) > 1 and any(a.marker == "from" for a in found)
 
 
 def _cut_short(verb: Token, found: list[Argument]) -> bool:

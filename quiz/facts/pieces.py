@@ -44,7 +44,8 @@ def _common(token: Token, reader: Reader) -> bool:
     one = token.lower_.removesuffix("s")
     known = not {token.lower_, one}.isdisjoint(reader.analysis.nouns)
     beside = token.dep_ == "compound" and token.head.text.islower()
-    plain = is_person_noun(one) or (beside and token.text not in reader.analysis.capitals)
+    once = token.text not in reader.analysis.capitals
+    plain = is_person_noun(one) or (beside and once) or (bool(token.is_sent_start) and once)
     return known or (plain and not token.ent_type_)
 
 

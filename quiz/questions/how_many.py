@@ -248,7 +248,7 @@ def _question(phrase: Phrase, quantity: Quantity, rest: str) -> tuple[Kind, str]
 
 
 CURRENCIES = frozenset(
-    "dollar euro pound cent yen won rupee ruble krone kroner krona kronor franc peso rand shilling "
+    "dollar euro cent yen won rupee ruble krone kroner krona kronor franc peso rand shilling "
     "naira zloty forint lira dirham riyal rial yuan baht rupiah kwacha shekel real reais".split()
 )
 SUMS = frozenset({"million", "billion", "trillion", "thousand", "m", "bn"})

@@ -80,6 +80,10 @@ SUSPECT = [
     ("They opened the bridge in Bergen.", Fault.PRONOUN),
     ("France moved up to silver and Brazil to bronze.", Fault.ELLIPSIS),
     ("Police reported two people injured in Bergen.", Fault.ELLIPSIS),
+    ("Anna Lund finished fourth on the stage to Bergen.", Fault.ELLIPSIS),
+    ("Sales of Norvik rose from 8 million in 1980 to 12 million in 2014.", Fault.ELLIPSIS),
+    ("Young people left for work in Bergen or in Oslo.", Fault.ELLIPSIS),
+    ("The job took four hours.", Fault.DEFINITE),
     ("Jonas Berg lost only three times since.", Fault.ELLIPSIS),
     ("Those of the airline Norvik jumped 14 percent.", Fault.DEMONSTRATIVE),
 ]

@@ -53,6 +53,10 @@ RESULTS = [
         "How many barrels of oil could the well near Bergen hold in May 2024?",
     ),
     (
+        "The satellite Norvik weighs 24 pounds.",
+        "As of May 2024, how many pounds did the satellite Norvik weigh?",
+    ),
+    (
         "The bridge in Bergen cost 75 million kroner.",
         "How much did the bridge in Bergen cost in May 2024?",
     ),

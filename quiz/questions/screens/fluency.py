@@ -56,7 +56,10 @@ def untidy(c: Candidate, _: Story) -> bool:
     """Stem or key shows traces of the tokeniser, or open quotation marks or brackets."""
     both = (c.stem, c.key)
     return any(
-        bool(UNTIDY.search(t)) or t.count('"') % 2 == 1 or t.count("(") != t.count(")")
+        bool(UNTIDY.search(t))
+        or t.count('"') % 2 == 1
+        or t.count("(") != t.count(")")
+        or any(quoted.endswith(" ") for quoted in t.split('"')[1::2])
         for t in both
     )
 

@@ -25,6 +25,8 @@ def minor_person(c: Candidate, story: Story) -> bool:
         return True
     people = story.known(c.asked)
     ranked = bool(RANK.search(c.written.bare))
+    if c.fact.verb.lemma in LIFE and not any(p.headline for p in people):
+        return not ranked
     return not (ranked or any(_matters(p) for p in people) or _well_told(c, story))
 
 
@@ -123,6 +125,8 @@ def passing_voice(c: Candidate, story: Story) -> bool:
     if c.fact.verb.lemma == "write" and any(a.slot == "object" for a in c.fact.arguments):
         return False  # a book, not a word
     people = story.known(c.asked)
+    if c.fact.verb.lemma in ("quote", "cite"):
+        return True
     told = [a for a in c.fact.arguments if a.slot == "object" and c.fact.verb.lemma == "tell"]
     if any(
         e.sort in ("organization", "name")

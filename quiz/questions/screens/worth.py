@@ -13,7 +13,7 @@ from quiz.questions.screens.clarity import weight
 from quiz.schema import Granularity, Kind, Place, Quantity, Time
 
 SAYING = fluency.SAYING | frozenset(
-    "believe think agree speak comment ask urge call appeal insist".split()
+    "believe think agree speak comment ask urge call appeal insist quote cite".split()
 )
 """Verbs of saying, and of thinking aloud."""
 
@@ -110,7 +110,7 @@ def off_topic(c: Candidate, story: Story) -> bool:
     if not story.headline:
         return False
     if _market_tick(c):
-        return not _shares(c, story.headline.split())
+        return not any(word in story.headline.lower() for word in TICKERS)
     if weight(c.written.bare) >= FULL:
         return False
     if c.kind == Kind.HOW_MUCH or (c.kind == Kind.HOW_MANY and len(c.written.bare.split()) > BRIEF):
