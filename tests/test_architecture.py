@@ -20,6 +20,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "fact": set(),
     "files": set(),
     "deckfile": {"files"},
+    "accepting": {"deckfile", "files"},
     "gazetteer": set(),
     "grammar": {"fact"},
     "reading": {"grammar"},
@@ -31,14 +32,15 @@ MAY_IMPORT: dict[str, set[str]] = {
     "export": {"files"},
     "report": {"grammar"},
     "sources": {"build", "deckfile", "reading"},
-    "cli": {"deckfile", "export", "files", "play", "report", "sources"},
+    "cli": {"accepting", "deckfile", "export", "files", "play", "report", "sources"},
 }
 """Part -> the parts it may import."""
 
 ONLY_IN: dict[str, tuple[str, ...]] = {
     "spacy": ("quiz.language", "quiz.facts"),
     "genanki": ("quiz.export.anki",),
-    "click": ("quiz.cli", "quiz.play.terminal"),
+    "click": ("quiz.cli", "quiz.play.console"),
+    "rich": ("quiz.play.painting",),
     "countryinfo": ("quiz.gazetteer",),
     "lemminflect": ("quiz.grammar",),
     "trafilatura": ("quiz.reading",),

@@ -36,6 +36,8 @@ class Names:
     right: tuple[str, ...]
     wrong: tuple[str, ...] = ()
     stem: str = ""
+    rivals: tuple[str, ...] = ()
+    """Others whom a part of the name may mean."""
 
     def same(self, said: str, word: str) -> bool:
         """Tell whether a word is meant; a word of a wrong option is no slip of the pen."""
@@ -54,8 +56,8 @@ class Names:
         return all(any(self.same(s, n) or _initial(s, n) for n in rest) for s in said)
 
     def shared(self, said: Words) -> bool:
-        """Tell whether what was said is a part of a wrong option too."""
-        return any(holds(words(name), said) for name in self.wrong)
+        """Tell whether what was said is a part of another's name too."""
+        return any(holds(words(name), said) for name in (*self.wrong, *self.rivals))
 
 
 def _initial(said: str, word: str) -> bool:
@@ -105,6 +107,20 @@ def _fuller(given: Words, name: Words, names: Names) -> bool:
     """Tell whether an answer has the whole name and a middle name besides."""
     ends = len(name) > 1 and names.same(given[0], name[0]) and names.same(given[-1], name[-1])
     return ends and "and" not in given and "or" not in given and names.part(name, given)
+
+
+def namesakes(names: Iterable[str], persons: Iterable[str]) -> tuple[str, ...]:
+    """Return the persons who are not the one named, however fully they are named."""
+    own = [_untitled(name, TITLES) for name in names]
+    return tuple(
+        person
+        for person in persons
+        if not any(_same_person(_untitled(person, TITLES), name) for name in own)
+    )
+
+
+def _same_person(one: Words, other: Words) -> bool:
+    return holds(one, other) or holds(other, one)
 
 
 def people(said: str, names: Names) -> Grade:

@@ -1,243 +1,253 @@
-"""The quiz on the screen: the one module that prompts and prints.
+"""The quiz at the console: what is shown when, what is asked, and what the reply leads to.
 
-On a terminal each question has a screen and one key answers it; through a pipe the same text
-goes line by line, without a single escape code.
+On a terminal each question has a screen and one key answers it; through a pipe plain lines go and
+come, without a single escape code.
 """
 
-import os
-import re
-import sys
-from collections import deque
 from collections.abc import Callable
-from contextlib import suppress
-from io import TextIOWrapper
+from enum import StrEnum
+from functools import partial
 from random import Random
-from shutil import get_terminal_size
-from typing import Any, TextIO
+from time import monotonic
 
-import click
+from quiz.errors import QuizError
+from quiz.play import commands, screen
+from quiz.play import session as step
+from quiz.play.commands import Command
+from quiz.play.console import Console, TimeUpError
+from quiz.play.results import as_json
+from quiz.play.session import Answered, Question, Session, Settings
+from quiz.play.talk import Reader, Talk
+from quiz.play.verdict import RIGHT, WRONG, Grade
+from quiz.schema import Deck, Item, Record
 
-from quiz.play import screen
-from quiz.play.session import Question, Session, Settings, answer, repeat, start
-from quiz.play.verdict import Verdict
-from quiz.report import one_line
-from quiz.schema import Deck
-
-COLOURS = {Verdict.RIGHT: "green", Verdict.ALMOST: "yellow", Verdict.WRONG: "red"}
-QUIT = ("q", "quit")
-SPECIAL = re.compile(r"\x1b(?:[\[O][0-?]*[ -/]*[@-~])?|[\x00\xe0].")
-"""What arrows and other keys send, in terminals and on Windows."""
-ROOM = 7
-"""Lines for a verdict, a proof and a prompt of two lines, with blank ones between."""
-ENDS: dict[str, type[BaseException]] = {"\x03": KeyboardInterrupt, "\x04": EOFError}
-"""Keys that end the quiz; click knows them too, but only where they come alone."""
+Remember = Callable[[Item, str], None]
+"""Writes one more accepted answer of an item to where the deck is kept."""
+OVERRULED = "Counted as right."
+REMEMBERED = "Remembered as a right answer."
 
 
-def play(deck: Deck, settings: Settings) -> None:
+class Ending(StrEnum):
+    """How a round ends."""
+
+    FINISHED = "finished"
+    LEFT = "left"
+    INTERRUPTED = "interrupted"
+
+
+class Manner(Record):
+    """How a quiz is shown, whatever is asked."""
+
+    plain: bool = False
+    """No colours, boxes and screens even where there could be."""
+    as_json: bool = False
+    """Results as JSON on standard output; all else goes to standard error."""
+
+
+PLAIN_OR_NOT = Manner()
+
+
+def play(
+    deck: Deck,
+    settings: Settings,
+    manner: Manner = PLAIN_OR_NOT,
+    remember: Remember | None = None,
+) -> None:
     """Ask the questions of a deck, and what was missed again, until the player leaves."""
     chance = Random(settings.seed)
-    session: Session | None = start(deck, settings, chance)
-    table = Table(deck)
+    session: Session | None = step.start(deck, settings, chance)
+    table = Table(deck, Console(manner.plain, err=manner.as_json), remember)
     while session:
-        session = table.play(session)
-        session = repeat(session, settings, chance) if table.again(session) else None
+        ending = table.play(session)
+        if manner.as_json:
+            print(as_json(table.session, deck.title, ending))
+        if ending == Ending.INTERRUPTED:
+            raise KeyboardInterrupt
+        once = manner.as_json or settings.exam or ending == Ending.LEFT
+        again = not once and table.again()
+        session = step.repeat(table.session, settings, chance) if again else None
 
 
 class Table:
-    """Where a deck is played: lines go out, keys or lines come in."""
+    """Where a deck is played: it shows, listens, and keeps the session as far as it is."""
 
-    def __init__(self, deck: Deck) -> None:
+    session: Session
+
+    def __init__(self, deck: Deck, console: Console, remember: Remember | None) -> None:
         self.articles = {article.id: article for article in deck.articles}
-        self.live = _on_terminal(sys.stdin) and _on_terminal(sys.stdout)
-        self.screens = self.live and os.environ.get("TERM") != "dumb"
-        self.coloured = self.screens and not os.environ.get("NO_COLOR")
-        self.ahead: deque[str] = deque()
-        self.used = 0
-        self.left = False
-        if isinstance(sys.stdin, TextIOWrapper):
-            # Bytes that are no text are a wrong answer, not the end of the program.
-            sys.stdin.reconfigure(errors="replace")
+        self.talk = Talk(console)
+        self.look = self.talk.look
+        self.remember = remember
 
     # ------------------------------------------------------------ a round
 
-    def play(self, session: Session) -> Session:
+    def play(self, session: Session) -> Ending:
         """Ask to the end and show the score; who leaves before gets the score so far."""
+        self.session = session
+        ending = Ending.FINISHED
         try:
-            while question := session.current:
-                self.show(session, question)
-                session = answer(session, self.answer(question))
-                self.judge(session)
+            while question := self.session.current:
+                self.turn(question)
         except EOFError:
-            self.left = True
+            ending = Ending.LEFT
         except KeyboardInterrupt:
-            self.end(session, left=True)
-            raise
-        self.end(session, self.left)
-        return session
+            ending = Ending.INTERRUPTED
+        self.end(ending)
+        return ending
 
-    def show(self, session: Session, question: Question) -> None:
-        """Show a question on a screen of its own."""
-        self.clear()
-        self.say(screen.progress(session), dim=True)
-        self.say()
-        self.say(screen.wrapped(question.item.stem, self.width), bold=True)
-        self.say()
-        if question.options:
-            self.say(screen.options(question, self.width))
-            self.say()
-
-    def judge(self, session: Session) -> None:
-        """Show how good the last answer was and what proves it; wait until it is read."""
-        done = session.answered[-1]
-        article = self.articles.get(done.question.item.evidence.article)
-        verdict = screen.wrapped(screen.verdict(done), self.width)
-        proof = screen.proof(done.question.item, article, self.width)
-        self.make_room(done.question, f"{verdict}{proof}".count("\n") + ROOM)
-        self.say()
-        self.say(verdict, fg=COLOURS[done.grade.verdict], bold=True)
-        self.say()
-        self.say(proof)
-        self.say()
-        if self.live:
-            onward = "next" if session.current else "score"
-            self.pick(f"Space for {onward}, q to quit:", _onward)
-
-    def make_room(self, question: Question, rows: int) -> None:
-        """Go to a new screen where the old one is too low, and show there what was asked."""
-        if self.screens and self.used + rows > get_terminal_size().lines:
-            self.clear()
-            self.say(screen.wrapped(question.item.stem, self.width), bold=True)
-
-    def end(self, session: Session, left: bool) -> None:
-        """Show what was missed and, below it so that it stays in sight, the score."""
-        if left:
-            self.say()
-        else:
-            self.clear()
-        if session.missed:
-            self.say("Missed:")
-            self.say()
-            self.say(screen.missed(session.missed, self.width))
-            self.say()
-        self.say(screen.wrapped(screen.score(session), self.width), bold=True)
-
-    def again(self, session: Session) -> bool:
-        """Ask whether to repeat what was missed, if anything was."""
-        if self.left or not session.missed:
-            return False
-        self.say()
+    def turn(self, question: Question) -> None:
+        """Ask one question, in the time there is, and tell how good the answer was."""
+        begun, limit = monotonic(), self.session.settings.seconds
+        self.talk.deadline = limit and begun + limit
+        judged = False
         try:
-            wanted = self.pick(f"{screen.offer(len(session.missed))} y/n:", _yes_or_no) == "y"
+            said = self.ask(question)
+            took = monotonic() - begun
+            judged = question.flip and said is not Command.SKIP
+            self.session = self.taken(question, said, took)
+        except TimeUpError:
+            self.session = step.judge(self.session, WRONG, float(limit or 0), late=True)
+        self.talk.deadline = None
+        if not self.session.settings.exam and not judged:
+            self.tell()
+
+    def taken(self, question: Question, said: Command | str, took: float) -> Session:
+        """Return the session after what was said, or after the player's own verdict."""
+        if said is Command.SKIP:
+            return step.skip(self.session, took)
+        if question.flip:
+            return step.judge(self.session, self.judged(question), took)
+        return step.answer(self.session, str(said), took)
+
+    def again(self) -> bool:
+        """Ask whether to repeat what was missed, if anything was."""
+        if not self.session.missed:
+            return False
+        prompt = f"{screen.offer(len(self.session.missed))} y/n:"
+        self.talk.console.say()
+        try:
+            return self.talk.pick(screen.wrapped(prompt, self.talk.room.width), _yes_or_no) is True
         except EOFError:
             return False
-        if wanted:
-            self.say()
-        return wanted
 
-    # ------------------------------------------------------------ what goes out
+    def end(self, ending: Ending) -> None:
+        """Show what was missed and, below it so that it stays in sight, the score."""
+        if ending == Ending.FINISHED:
+            self.talk.console.clear()
+        else:
+            self.talk.console.say()
+        session, room = self.session, self.talk.room
+        missed = tuple(done for done in session.answered if done.grade != RIGHT)
+        exam = session.settings.exam
+        first = self.look.review(session, self.articles, room) if exam else ""
+        parts = (first or self.look.missed(missed, room), self.look.results(session, room))
+        self.talk.console.say(screen.paragraphs(*parts, self.look.score(session, room)))
 
-    @property
-    def width(self) -> int:
-        """How wide lines may be, as the terminal is now."""
-        return screen.fitting(get_terminal_size().columns)
+    # ------------------------------------------------------------ one question
 
-    def say(self, text: str = "", nl: bool = True, **style: Any) -> None:
-        """Print a text, styled where colours are wanted."""
-        self.used += text.count("\n") + nl
-        click.echo(click.style(text, **style) if self.coloured and text else text, nl=nl)
+    def ask(self, question: Question) -> Command | str:
+        """Show a question and return the answer, a skip, or the wish to see the other side."""
+        exam = self.session.settings.exam
+        last = self.session.answered[-1:]
+        self.talk.view = lambda note: self.look.question(self.session, note, self.talk.room)
+        self.talk.draw(screen.GONE if exam and last and last[0].late else "")
+        while True:
+            question = self.session.current or question
+            offers = commands.offers(question, exam)
+            read: Reader[str] = partial(commands.reply, question)
+            said = self.talk.listen(offers, read, question.typed)
+            match said:
+                case Command.HELP:
+                    self.talk.aside(
+                        self.look.help(commands.explained(question, exam), self.talk.room)
+                    )
+                case Command.HINT:
+                    self.hint(question)
+                case Command.EVIDENCE:
+                    self.talk.note(commands.EVIDENCE_LATER)
+                case str() if question.typed and commands.is_unknown(said):
+                    self.talk.note(commands.UNKNOWN)
+                case _:
+                    return said
 
-    def clear(self) -> None:
-        """Begin a new screen where there are screens."""
-        self.used = 0
-        if self.screens:
-            click.clear()
+    def hint(self, question: Question) -> None:
+        """Give a hint, but not in an exam."""
+        if self.session.settings.exam:
+            self.talk.note(commands.EXAM_WITHOUT)
+            return
+        self.session = step.hint(self.session)
+        hinted = self.session.current or question
+        words = screen.hint(hinted, self.talk.room)
+        silent = self.talk.console.screens and not (question.options and not hinted.struck)
+        self.talk.note("" if silent else words)
 
-    # ------------------------------------------------------------ what comes in
+    def judged(self, question: Question) -> Grade:
+        """Show the other side of a card and let the player judge."""
+        self.talk.deadline = None
+        article = self.articles.get(question.item.evidence.article)
+        self.talk.view = lambda note: self.look.card(self.session, article, note, self.talk.room)
+        self.talk.draw()
+        while True:
+            said = self.talk.listen(commands.CARD_OFFERS, commands.own_verdict)
+            if isinstance(said, Grade):
+                return said
+            self.explain(question, said)
 
-    def answer(self, question: Question) -> str:
-        """Return the option chosen, or the words typed."""
-        if question.options:
-            return self.pick(f"{screen.letters(question)}, q to quit:", question.chosen)
-        hint = "Type the answer; Enter alone passes, q quits"
-        self.say(screen.wrapped(hint, self.width), dim=True)
-        return self.heard(self.line, "> ")
+    # ------------------------------------------------------------ after an answer
 
-    def pick(self, prompt: str, read: Callable[[str], str | None]) -> str:
-        """Ask until a key, or a line where there are no keys, means something."""
-        asked = screen.wrapped(prompt, self.width) + " "
-        if not self.live:
-            while (meant := read(self.heard(self.line, asked))) is None:
-                pass
-            return meant
-        self.say(asked, nl=False)
-        while (meant := read(said := self.heard(self.key))) is None:
-            pass
-        self.say(one_line(said))
-        return meant
+    def tell(self) -> None:
+        """Show how good the last answer was and what proves it; wait until it is read."""
+        item = self.session.answered[-1].question.item
+        article = self.articles.get(item.evidence.article)
+        self.talk.view = lambda note: self.look.answered(
+            self.session, article, note, self.talk.room
+        )
+        self.talk.draw()
+        onward = "next" if self.session.current else "score"
+        kept = False
+        while self.talk.console.live:
+            done = self.session.answered[-1]
+            wanted = self.wanted(done, kept)
+            read = partial(commands.command, wanted=wanted)
+            meant = self.talk.listen(commands.offers_after(onward, wanted), read)
+            if meant is Command.ONWARD:
+                return
+            if meant is Command.OVERRULE:
+                self.session = step.overrule(self.session)
+                self.talk.note(OVERRULED)
+            elif meant is Command.REMEMBER:
+                kept = True
+                self.talk.note(self.kept(done))
+            else:
+                self.explain(done.question, meant)
 
-    def heard(self, listen: Callable[..., str], *prompt: str) -> str:
-        """Return what comes in; the end of it comes as an error, on a new line."""
+    def wanted(self, done: Answered, kept: bool) -> frozenset[Command]:
+        """Find which commands make sense after an answer."""
+        more = {Command.OVERRULE} if step.disputable(done) else set()
+        worth = self.remember and step.worth_remembering(done, self.session.persons)
+        return commands.AFTER | more | ({Command.REMEMBER} if worth and not kept else set())
+
+    def kept(self, done: Answered) -> str:
+        """Have an answer remembered and say so, or why it cannot be."""
+        if self.remember is None:
+            return ""
         try:
-            said = listen(*prompt)
-        except (EOFError, KeyboardInterrupt):
-            self.say()
-            raise
-        if said.lower() in QUIT:
-            if listen == self.key:
-                self.say(said)
-            raise EOFError
-        return said
+            self.remember(done.question.item, done.said)
+        except QuizError as error:
+            return str(error)
+        return REMEMBERED
 
-    def key(self) -> str:
-        """Wait for one key; arrows and the like mean nothing."""
-        while not self.ahead:
-            self.ahead.extend(SPECIAL.sub("", _getchar()))
-        key = self.ahead.popleft()
-        if key in ENDS:
-            raise ENDS[key]
-        return key
-
-    def line(self, prompt: str) -> str:
-        """Read a line; through a pipe it is repeated, so that what is printed reads as a talk."""
-        if self.live:
-            return _input(prompt).strip()
-        self.say(prompt, nl=False)
-        said = _readline()
-        self.say(one_line(said))
-        return said.strip()
+    def explain(self, question: Question, wanted: Command) -> None:
+        """Show the keys or the evidence, until it is read."""
+        exam, room = self.session.settings.exam, self.talk.room
+        article = self.articles.get(question.item.evidence.article)
+        if wanted is Command.EVIDENCE:
+            self.talk.aside(self.look.evidence(question.item, article, room))
+        else:
+            self.talk.aside(self.look.help(commands.explained(question, exam), room))
 
 
-def _yes_or_no(said: str) -> str | None:
-    return said[:1].lower() if said.lower() in ("y", "n", "yes", "no") else None
-
-
-def _onward(said: str) -> str | None:
-    return said if said in (" ", "\r", "\n") else None
-
-
-def _on_terminal(stream: TextIO | None) -> bool:
-    return stream is not None and stream.isatty()
-
-
-def _getchar() -> str:
-    """Wait for a key; a terminal that is gone is the end of input."""
-    try:
-        keys = click.getchar()
-    except OSError:
-        raise EOFError from None
-    if not keys:
-        raise EOFError
-    return keys
-
-
-def _input(prompt: str) -> str:
-    with suppress(ImportError):
-        import readline  # noqa: F401  late: importing it gives input() the arrow keys
-    return input(prompt)
-
-
-def _readline() -> str:
-    line = sys.stdin.readline() if sys.stdin else ""
-    if not line:
-        raise EOFError
-    return line
+def _yes_or_no(said: str) -> bool | None:
+    return {"y": True, "yes": True, "n": False, "no": False, "q": False, "quit": False}.get(
+        said.lower()
+    )
