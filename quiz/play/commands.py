@@ -52,6 +52,7 @@ HELP_OFFER: Offer = ("?", "help")
 QUIT_OFFER: Offer = ("q", "quit")
 UNKNOWN = "That is no command; ? shows them."
 EVIDENCE_LATER = "The evidence comes after the answer."
+NO_HINT = "Of two options none can go."
 EXAM_WITHOUT = "Not in an exam."
 
 

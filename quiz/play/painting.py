@@ -1,6 +1,6 @@
 """The same as a terminal shows it: boxes, a bar, colours, and the fullest layout that fits."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from io import StringIO
 
 from rich import box
@@ -28,11 +28,16 @@ STYLES = {
     Verdict.SKIPPED: "bold blue",
 }
 SIGNS = {Verdict.RIGHT: "✓", Verdict.ALMOST: "≈", Verdict.WRONG: "✗", Verdict.SKIPPED: "→"}
-PROMPT = 4
-"""Rows kept for the keys below, two lines of them at most, and blank ones."""
+PROMPT = 3
+"""Rows kept for a blank one and the keys below, two lines of them at most."""
+TYPING = PROMPT + 1
+"""The same where an answer is typed below the keys."""
 TABLE_WIDTH = 56
 """What the table of results needs; where there is less, lines say the same."""
 BLANK = Text("")
+INDENTED = (0, 0, 0, 2)
+SPACIOUS = ((True, True), (True, False), (False, False))
+"""Whether the question has a box, and air around it: from high screens to low ones."""
 COLUMNS: dict[str, Callable[[Tally], str]] = {
     "right": lambda tally: str(tally.right),
     "almost": lambda tally: str(tally.almost),
@@ -55,15 +60,15 @@ def rendered(part: RenderableType, room: Room) -> str:
         legacy_windows=False,
         highlight=False,
     ).print(part)
-    return "\n".join(line.rstrip() for line in page.getvalue().splitlines())
+    return "\n".join(line.rstrip() for line in page.getvalue().splitlines()).rstrip("\n")
 
 
-def _fitting(layouts: Iterable[Iterable[RenderableType]], room: Room) -> str:
+def _fitting(layouts: Iterable[Iterable[RenderableType]], room: Room, below: int = PROMPT) -> str:
     """Draw the first layout that is low enough, or else the last."""
     drawn = ""
     for layout in layouts:
         drawn = rendered(Group(*layout), room)
-        if drawn.count("\n") + 1 + PROMPT <= room.rows:
+        if drawn.count("\n") + 1 + below <= room.rows:
             break
     return drawn
 
@@ -72,28 +77,34 @@ def _text(text: str, style: str = "") -> Text:
     return Text(one_line(text), style=style)
 
 
+def _indented(text: str, style: str = "") -> Padding:
+    return Padding(_text(text, style), INDENTED)
+
+
 # ---------------------------------------------------------------- a question
 
 
 def question(session: Session, note: str, room: Room) -> str:
     """Show the current question and how far the quiz is."""
     asked = session.current
-    return "" if asked is None else _fitting(_question(session, asked, note, room), room)
+    if asked is None:
+        return ""
+    below = TYPING if asked.typed else PROMPT
+    return _fitting(_question(session, asked, note, room), room, below)
 
 
 def _question(
     session: Session, asked: Question, note: str, room: Room
 ) -> Iterator[Iterable[RenderableType]]:
-    below = [*_below(asked), *([BLANK, _text(note, "yellow")] if note else [])]
-    for boxed, airy in ((True, True), (True, False), (False, False)):
-        yield (*_header(session, room), *_stem(asked, boxed, airy), *below)
+    below = [*_below(asked), *_note(note)]
+    for boxed, airy in SPACIOUS:
+        yield (_header(session, screen.position(session), room), *_stem(asked, boxed, airy), *below)
 
 
-def _header(session: Session, room: Room) -> tuple[RenderableType, ...]:
+def _header(session: Session, number: int, room: Room) -> Text:
     """Draw how far the quiz is: number, bar, streak."""
     done, count = len(session.answered), len(session.questions)
-    left = f"{min(done + 1, count)}/{count}"
-    return (_bar(left, _standing(session), done / count, room.width),)
+    return _bar(f"{number}/{count}", _standing(session), done / count, room.width)
 
 
 def _standing(session: Session) -> str:
@@ -121,7 +132,7 @@ def _below(asked: Question) -> list[RenderableType]:
     """Draw the options, or the hint where there are none."""
     if asked.options:
         return [_options(asked, "")]
-    hint = _text(f"  {first_letters(one_line(asked.item.key))}", "yellow")
+    hint = _indented(first_letters(one_line(asked.item.key)), "yellow")
     return [hint] if asked.hinted else []
 
 
@@ -147,8 +158,12 @@ def _mark(asked: Question, option: str, said: str) -> tuple[str, str]:
 
 def offers(offers: tuple[Offer, ...], room: Room) -> str:
     """Name the keys that can be pressed."""
-    line = Text("  ").join(Text.assemble((key, "bold cyan"), " ", what) for key, what in offers)
-    return rendered(line, room)
+    rows = screen.packed(offers, room.width - 1)
+    return rendered(Text("\n").join(map(_offers, rows)), room)
+
+
+def _offers(row: Iterable[Offer]) -> Text:
+    return Text("  ").join(Text.assemble((key, "bold cyan"), " ", what) for key, what in row)
 
 
 def help(rows: tuple[Offer, ...], room: Room) -> str:
@@ -169,37 +184,44 @@ def _rows(rows: Iterable[Offer]) -> Table:
 def answered(session: Session, article: ArticleRef | None, note: str, room: Room) -> str:
     """Show how good the last answer was and what proves it."""
     done = session.answered[-1]
-    told = [*_told(done), BLANK, *_proof(done.question.item, article), *_note(note)]
-    return _fitting(_after(session, done.question, done.said or " ", told, room), room)
+    head = _header(session, len(session.answered), room)
+    proof = [*_proof(done.question.item, article), *_note(note)]
+    layouts = _after(done.question, done.said or " ", _told(done), proof)
+    return _fitting(((head, *layout) for layout in layouts), room)
 
 
 def _after(
-    session: Session, asked: Question, said: str, told: list[RenderableType], room: Room
+    asked: Question,
+    said: str,
+    told: Sequence[RenderableType],
+    proof: Sequence[RenderableType],
 ) -> Iterator[Iterable[RenderableType]]:
     """Begin with the question and its options, and leave out what a low screen has no room for."""
-    head = _bar(
-        f"{len(session.answered) or 1}/{len(session.questions)}",
-        _standing(session),
-        len(session.answered) / len(session.questions),
-        room.width,
-    )
     marked: list[RenderableType] = [_options(asked, said), BLANK] if asked.options else []
-    yield (head, *_stem(asked, boxed=True, airy=True), *marked, *told)
-    yield (head, *_stem(asked, boxed=True, airy=False), *marked, *told)
-    yield (head, *_stem(asked, boxed=False, airy=False), *marked, *told)
-    yield (*_stem(asked, boxed=False, airy=False), *told)
+    for boxed, airy in SPACIOUS:
+        yield (*_stem(asked, boxed, airy), *marked, *told, BLANK, *proof)
+    yield (*_stem(asked, boxed=False, airy=False), *told, BLANK, *proof)
+    quote = [*proof[:1], *proof[2:]]
+    yield (*_stem(asked, boxed=False, airy=False), *told, *quote)
+    yield (*told, *proof)
+    yield (*told, *quote)
 
 
 def _told(done: Answered) -> list[RenderableType]:
-    verdict = done.grade.verdict
-    line = _text(f"{SIGNS[verdict]} {screen.verdict(done)}", STYLES[verdict])
+    """Tell how good a typed answer was, below it; a chosen one is marked already."""
     typed = done.question.typed and done.said
-    return [_text(f"  You said: {done.said}"), line] if typed else [line]
+    said = [_text(f"You said: {done.said}")] if typed else []
+    return [*said, _verdict(done)]
+
+
+def _verdict(done: Answered) -> Text:
+    verdict = done.grade.verdict
+    return _text(f"{SIGNS[verdict]} {screen.verdict(done)}", STYLES[verdict])
 
 
 def _proof(item: Item, article: ArticleRef | None) -> tuple[RenderableType, ...]:
-    source = _text(f"- {screen.source(item, article)}", "dim")
-    return (Padding(quoted(item), (0, 0, 0, 2)), Padding(source, (0, 0, 0, 2)))
+    source = _indented(f"- {screen.source(item, article)}", "dim")
+    return (Padding(quoted(item), INDENTED), source)
 
 
 def quoted(item: Item) -> Text:
@@ -219,9 +241,10 @@ def card(session: Session, article: ArticleRef | None, note: str, room: Room) ->
     asked = session.current
     if asked is None:
         return ""
-    answer = _text(f"  {asked.item.key}", "bold green")
-    told = [answer, BLANK, *_proof(asked.item, article), *_note(note)]
-    return _fitting(_after(session, asked, "", told, room), room)
+    answer = _indented(asked.item.key, "bold green")
+    head = _header(session, screen.position(session), room)
+    layouts = _after(asked, "", [answer], [*_proof(asked.item, article), *_note(note)])
+    return _fitting(((head, *layout) for layout in layouts), room)
 
 
 def evidence(item: Item, article: ArticleRef | None, room: Room) -> str:
@@ -247,7 +270,8 @@ def _reviewed(session: Session, articles: dict[str, ArticleRef]) -> Iterator[Ren
     for at, done in enumerate(session.answered, 1):
         item = done.question.item
         yield _text(f"{at}. {item.stem}", "bold")
-        yield from _told(done)
+        yield from [_text(f"You said: {done.said}")] if done.said else []
+        yield _verdict(done)
         yield from (*_proof(item, articles.get(item.evidence.article)), BLANK)
 
 

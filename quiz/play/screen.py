@@ -78,14 +78,29 @@ def options(asked: Question, room: Room) -> str:
 def hint(asked: Question, room: Room) -> str:
     """Give the hint in words."""
     if asked.options:
-        none = "Of two options none can go." if not asked.struck else ""
-        return none or options(asked, room)
+        return options(asked, room)
     return wrapped(f"Hint: {in_words(one_line(asked.item.key))}", room.width)
 
 
 def offers(offers: tuple[Offer, ...], room: Room) -> str:
     """Name the keys that can be pressed."""
-    return wrapped(", ".join(f"{key} {what}" for key, what in offers) + ":", room.width)
+    rows = packed(offers, room.width - 1)
+    return ",\n".join(", ".join(f"{key} {what}" for key, what in row) for row in rows) + ":"
+
+
+def packed(offers: tuple[Offer, ...], width: int) -> list[list[Offer]]:
+    """Put as many offers on a line as fit, so that no key stands apart from what it does."""
+    rows: list[list[Offer]] = [[]]
+    for offer in offers:
+        if rows[-1] and _length([*rows[-1], offer]) > width:
+            rows.append([])
+        rows[-1].append(offer)
+    return rows
+
+
+def _length(row: list[Offer]) -> int:
+    """Return how long a line is with two signs between the offers."""
+    return sum(len(key) + len(what) + 3 for key, what in row) - 2
 
 
 def help(rows: tuple[Offer, ...], room: Room) -> str:
@@ -190,7 +205,8 @@ def score(session: Session, room: Room) -> str:
     parts = [f"{session.number(Verdict.RIGHT)} of {asked} right"]
     parts += [f"{number} {verdict}" for verdict, number in others if number]
     parts += [f"{total_asked - asked} not answered"] if asked < total_asked else []
-    return wrapped(f"{', '.join(parts)}.", room.width)
+    exam = f"; {points(total(session))} points" if session.settings.exam else ""
+    return wrapped(f"{', '.join(parts)}{exam}.", room.width)
 
 
 def results(session: Session, room: Room) -> str:

@@ -54,6 +54,10 @@ class Talk:
         else:
             self.console.say(f"{text}\n")
 
+    def renew(self, words: str) -> None:
+        """Show that something changed: the view shows it, or where there are no screens words."""
+        self.note("" if self.console.screens else words)
+
     def aside(self, text: str) -> None:
         """Show something else until it is read, then the view again."""
         self.console.clear()
@@ -108,4 +112,5 @@ class Talk:
             return listen(left)
         except (EOFError, KeyboardInterrupt, TimeUpError):
             self.console.say()
+            self.gap()
             raise

@@ -134,7 +134,7 @@ class Table:
         """Show what was missed and, below it so that it stays in sight, the score."""
         if ending == Ending.FINISHED:
             self.talk.console.clear()
-        else:
+        elif self.talk.console.screens:
             self.talk.console.say()
         session, room = self.session, self.talk.room
         missed = tuple(done for done in session.answered if done.grade != RIGHT)
@@ -164,7 +164,7 @@ class Table:
                 case Command.HINT:
                     self.hint(question)
                 case Command.EVIDENCE:
-                    self.talk.note(commands.EVIDENCE_LATER)
+                    self.talk.note(commands.EXAM_WITHOUT if exam else commands.EVIDENCE_LATER)
                 case str() if question.typed and commands.is_unknown(said):
                     self.talk.note(commands.UNKNOWN)
                 case _:
@@ -177,9 +177,10 @@ class Table:
             return
         self.session = step.hint(self.session)
         hinted = self.session.current or question
-        words = screen.hint(hinted, self.talk.room)
-        silent = self.talk.console.screens and not (question.options and not hinted.struck)
-        self.talk.note("" if silent else words)
+        if question.options and not hinted.struck:
+            self.talk.note(commands.NO_HINT)
+        else:
+            self.talk.renew(screen.hint(hinted, self.talk.room))
 
     def judged(self, question: Question) -> Grade:
         """Show the other side of a card and let the player judge."""
@@ -214,7 +215,7 @@ class Table:
                 return
             if meant is Command.OVERRULE:
                 self.session = step.overrule(self.session)
-                self.talk.note(OVERRULED)
+                self.talk.renew(OVERRULED)
             elif meant is Command.REMEMBER:
                 kept = True
                 self.talk.note(self.kept(done))
