@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from quiz.play.amounts import amount
-from quiz.play.names import Names, namesakes, people, person, place, title
+from quiz.play.names import Names, namesakes, people, person, title
+from quiz.play.places import place
 from quiz.play.spelling import plain
 from quiz.play.times import time
 from quiz.play.verdict import RIGHT, SKIPPED, WRONG, Grade, Verdict
@@ -59,7 +60,7 @@ def _party(item: Item, answer: Party, said: str, persons: tuple[str, ...]) -> Gr
     names = _names(item, answer.name, *answer.aliases)
     if answer.type == "person":
         rivals = namesakes((item.key, answer.name), persons)
-        return person(said, replace(names, rivals=rivals), answer.role or "")
+        return person(said, replace(names, rivals=rivals, persons=True), answer.role or "")
     if answer.type == "group" and " and " in item.key:
         return people(said, names)
     return title(said, names)

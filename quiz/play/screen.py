@@ -84,7 +84,7 @@ def hint(asked: Question, room: Room) -> str:
 
 def offers(offers: tuple[Offer, ...], room: Room) -> str:
     """Name the keys that can be pressed."""
-    rows = packed(offers, room.width - 1)
+    rows = packed(offers, room.width - 2)
     return ",\n".join(", ".join(f"{key} {what}" for key, what in row) for row in rows) + ":"
 
 
