@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from quiz.cli import main
+from quiz.play.commands import Command
 from quiz.schema import ItemBase, Kind
 
 ROOT = Path(__file__).parent.parent
@@ -48,9 +49,16 @@ def test_readme_names_every_option_and_no_other():
 @pytest.mark.parametrize("name", ["make", "play", "export"])
 def test_the_table_of_a_command_names_its_options(name):
     table = re.split(r"^\*\*", _section("Use").partition(f"**`quiz {name}")[2], flags=re.M)[0]
-    named = {code.split()[0] for code in _cells(table)}
+    named = {code.split()[0] for code in _cells(table) if code.startswith("-")}
     shared = _options(main.commands["show"])
     assert named == _options(main.commands[name]) - shared
+
+
+def test_readme_names_every_key_of_the_quiz():
+    table = _section("Use").partition("| Key | |")[2].partition("\n\n")[0]
+    named = set(_cells(table))
+    keys = {command.value for command in Command} - {Command.ONWARD.value}
+    assert keys | {"A", "D", "1", "4", "r", "a", "w"} == named
 
 
 def test_readme_names_every_command():

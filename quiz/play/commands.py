@@ -106,7 +106,7 @@ def offers(question: Question, exam: bool) -> tuple[Offer, ...]:
     """Name what can be done about a question, shortly."""
     colon = ":" if question.typed else ""
     answering = ("Enter", "answer") if question.typed else (letters(question), "answer")
-    first = ("Space", "show the answer") if question.flip else answering
+    first = ("Enter", "show the answer") if question.flip else answering
     hint = () if exam or question.hinted else ((f"{colon}h", "hint"),)
     return (first, *hint, (f"{colon}s", "skip"), HELP_OFFER, (f"{colon}q", "quit"))
 
@@ -153,7 +153,7 @@ def _answering(question: Question) -> tuple[Offer, ...]:
     if question.typed:
         return (("Enter", "end of the typed answer; alone it skips"),)
     return (
-        ("Space", "show the answer, then judge yourself:"),
+        ("Enter", "show the answer, then judge yourself; also Space"),
         ("r a w", "right, almost, wrong; also 3 2 1"),
     )
 

@@ -202,7 +202,7 @@ def _after(
         yield (*_stem(asked, boxed, airy), *marked, *told, BLANK, *proof)
     yield (*_stem(asked, boxed=False, airy=False), *told, BLANK, *proof)
     quote = [*proof[:1], *proof[2:]]
-    yield (*_stem(asked, boxed=False, airy=False), *told, *quote)
+    yield (*_stem(asked, boxed=False, airy=False)[:1], *told, *quote)
     yield (*told, *proof)
     yield (*told, *quote)
 

@@ -45,7 +45,7 @@ def question(session: Session, note: str, room: Room) -> str:
     if asked is None:
         return ""
     stem = wrapped(asked.item.stem, room.width)
-    return paragraphs(_progress(session), stem, options(asked, room), note)
+    return paragraphs(wrapped(_progress(session), room.width), stem, options(asked, room), note)
 
 
 def _progress(session: Session) -> str:
