@@ -140,7 +140,7 @@ def _options(asked: Question, said: str) -> Table:
     """Draw the options; once something was said, the key and a wrong choice are marked."""
     grid = Table.grid(padding=(0, 2, 0, 0))
     grid.add_column(width=3, justify="right")
-    grid.add_column()
+    grid.add_column(overflow="fold")
     for letter, option in zip(LETTERS, asked.options, strict=False):
         sign, style = _mark(asked, option, said)
         shown = "—" if option in asked.struck else option
@@ -173,6 +173,8 @@ def help(rows: tuple[Offer, ...], room: Room) -> str:
 
 def _rows(rows: Iterable[Offer]) -> Table:
     grid = Table.grid(padding=(0, 2, 0, 0))
+    grid.add_column(overflow="fold")
+    grid.add_column(overflow="fold")
     for name, text in rows:
         grid.add_row(_text(name, "bold cyan"), _text(text))
     return grid

@@ -10,6 +10,7 @@ from play_decks import DECK, WHAT, WHO, deck
 from quiz import deckfile
 
 pexpect = pytest.importorskip("pexpect", reason="needs a POSIX terminal")
+termios = pytest.importorskip("termios", reason="needs a POSIX terminal")
 
 PROGRAM = "from quiz.cli import main; main(prog_name='quiz')"
 PATIENCE = 20
@@ -40,6 +41,7 @@ class Terminal:
     def __init__(self, path, *options, size=(24, 80), **env):
         known = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "COLUMNS", "LINES")}
         self.seen = ""
+        self.modes: list | None = None
         self.child = pexpect.spawn(
             sys.executable,
             ["-c", PROGRAM, "play", str(path), "--no-shuffle", "--seed", "1", *options],
@@ -48,6 +50,8 @@ class Terminal:
             dimensions=size,
             timeout=PATIENCE,
         )
+        self.first_modes = termios.tcgetattr(self.child.child_fd)
+        """How the terminal echoes and edits, before the quiz changes it."""
         self.child.delaybeforesend = None
         self.child.delayafterclose = self.child.ptyproc.delayafterclose = 0.01
 
@@ -70,6 +74,7 @@ class Terminal:
     def end(self) -> tuple[str, int | None]:
         """Wait for the end and return the rest of the text and the exit code."""
         self.child.expect(pexpect.EOF)
+        self.modes = termios.tcgetattr(self.child.child_fd)
         self.seen += self.child.before
         self.child.close()
         return self.child.before, self.child.exitstatus
@@ -253,7 +258,7 @@ def test_ctrl_c_at_every_prompt(terminal, prompt):
     assert code == 130
     assert "Traceback" not in quiz.seen
     assert score in plain(quiz.seen if prompt == "the last" else rest)
-    assert "\x1b[?25l" not in quiz.seen.rpartition("\x1b[?25h")[2]
+    assert quiz.modes == quiz.first_modes
 
 
 def test_the_terminal_is_left_as_it_was(terminal):
