@@ -40,7 +40,7 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "spacy": ("quiz.language", "quiz.facts"),
     "genanki": ("quiz.export.anki",),
     "click": ("quiz.cli", "quiz.play.console"),
-    "rich": ("quiz.play.painting",),
+    "rich": ("quiz.play.drawing", "quiz.play.painting"),
     "countryinfo": ("quiz.gazetteer",),
     "lemminflect": ("quiz.grammar",),
     "trafilatura": ("quiz.reading",),

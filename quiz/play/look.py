@@ -40,7 +40,7 @@ class Look(Protocol):
     def evidence(self, item: Item, article: ArticleRef | None, room: Room) -> str:
         """Show the evidence and its source in full."""
 
-    def help(self, rows: tuple[Offer, ...], room: Room) -> str:
+    def help(self, keys: tuple[Offer, ...], room: Room) -> str:
         """Show what every key does."""
 
     def missed(self, answered: tuple[Answered, ...], room: Room) -> str:

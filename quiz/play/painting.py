@@ -1,17 +1,16 @@
 """The same as a terminal shows it: boxes, a bar, colours, and the fullest layout that fits."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from io import StringIO
 
 from rich import box
-from rich.console import Console, Group, RenderableType
-from rich.padding import Padding
+from rich.console import Group, RenderableType
 from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
 from quiz.play import screen
 from quiz.play.commands import Offer
+from quiz.play.drawing import fitting, indented, rendered, rows, text_of
 from quiz.play.hints import first_letters
 from quiz.play.look import Room
 from quiz.play.options import LETTERS
@@ -35,7 +34,6 @@ TYPING = PROMPT + 1
 TABLE_WIDTH = 56
 """What the table of results needs; where there is less, lines say the same."""
 BLANK = Text("")
-INDENTED = (0, 0, 0, 2)
 SPACIOUS = ((True, True), (True, False), (False, False))
 """Whether the question has a box, and air around it: from high screens to low ones."""
 COLUMNS: dict[str, Callable[[Tally], str]] = {
@@ -49,38 +47,6 @@ COLUMNS: dict[str, Callable[[Tally], str]] = {
 """The columns of the table of results, after the kind."""
 
 
-def rendered(part: RenderableType, room: Room) -> str:
-    """Draw a part as text with the escape codes of its colours, if they are wanted."""
-    page = StringIO()
-    Console(
-        file=page,
-        width=room.width,
-        force_terminal=True,
-        color_system="standard" if room.coloured else None,
-        legacy_windows=False,
-        highlight=False,
-    ).print(part)
-    return "\n".join(line.rstrip() for line in page.getvalue().splitlines()).rstrip("\n")
-
-
-def _fitting(layouts: Iterable[Iterable[RenderableType]], room: Room, below: int = PROMPT) -> str:
-    """Draw the first layout that is low enough, or else the last."""
-    drawn = ""
-    for layout in layouts:
-        drawn = rendered(Group(*layout), room)
-        if drawn.count("\n") + 1 + below <= room.rows:
-            break
-    return drawn
-
-
-def _text(text: str, style: str = "") -> Text:
-    return Text(one_line(text), style=style)
-
-
-def _indented(text: str, style: str = "") -> Padding:
-    return Padding(_text(text, style), INDENTED)
-
-
 # ---------------------------------------------------------------- a question
 
 
@@ -90,7 +56,7 @@ def question(session: Session, note: str, room: Room) -> str:
     if asked is None:
         return ""
     below = TYPING if asked.typed else PROMPT
-    return _fitting(_question(session, asked, note, room), room, below)
+    return fitting(_question(session, asked, note, room), room, below)
 
 
 def _question(
@@ -121,7 +87,7 @@ def _bar(left: str, right: str, share: float, width: int) -> Text:
 
 
 def _stem(asked: Question, boxed: bool, airy: bool) -> tuple[RenderableType, ...]:
-    stem = _text(asked.item.stem, "bold")
+    stem = text_of(asked.item.stem, "bold")
     if not boxed:
         return (stem, BLANK)
     panel = Panel(stem, box=box.ROUNDED, border_style="cyan", padding=(0, 1))
@@ -132,7 +98,7 @@ def _below(asked: Question) -> list[RenderableType]:
     """Draw the options, or the hint where there are none."""
     if asked.options:
         return [_options(asked, "")]
-    hint = _indented(first_letters(one_line(asked.item.key)), "yellow")
+    hint = indented(first_letters(one_line(asked.item.key)), "yellow")
     return [hint] if asked.hinted else []
 
 
@@ -144,7 +110,7 @@ def _options(asked: Question, said: str) -> Table:
     for letter, option in zip(LETTERS, asked.options, strict=False):
         sign, style = _mark(asked, option, said)
         shown = "—" if option in asked.struck else option
-        grid.add_row(_text(sign or letter, style or "bold cyan"), _text(shown, style))
+        grid.add_row(text_of(sign or letter, style or "bold cyan"), text_of(shown, style))
     return grid
 
 
@@ -158,26 +124,17 @@ def _mark(asked: Question, option: str, said: str) -> tuple[str, str]:
 
 def offers(offers: tuple[Offer, ...], room: Room) -> str:
     """Name the keys that can be pressed."""
-    rows = screen.packed(offers, room.width - 1)
-    return rendered(Text("\n").join(map(_offers, rows)), room)
+    lines = screen.packed(offers, room.width - 1)
+    return rendered(Text("\n").join(map(_offers, lines)), room)
 
 
 def _offers(row: Iterable[Offer]) -> Text:
     return Text("  ").join(Text.assemble((key, "bold cyan"), " ", what) for key, what in row)
 
 
-def help(rows: tuple[Offer, ...], room: Room) -> str:
+def help(keys: tuple[Offer, ...], room: Room) -> str:
     """Show what every key does."""
-    return rendered(Panel(_rows(rows), title="Keys", border_style="cyan"), room)
-
-
-def _rows(rows: Iterable[Offer]) -> Table:
-    grid = Table.grid(padding=(0, 2, 0, 0))
-    grid.add_column(overflow="fold")
-    grid.add_column(overflow="fold")
-    for name, text in rows:
-        grid.add_row(_text(name, "bold cyan"), _text(text))
-    return grid
+    return rendered(Panel(rows(keys), title="Keys", border_style="cyan"), room)
 
 
 # ---------------------------------------------------------------- after an answer
@@ -189,7 +146,7 @@ def answered(session: Session, article: ArticleRef | None, note: str, room: Room
     head = _header(session, len(session.answered), room)
     proof = [*_proof(done.question.item, article), *_note(note)]
     layouts = _after(done.question, done.said or " ", _told(done), proof)
-    return _fitting(((head, *layout) for layout in layouts), room)
+    return fitting(((head, *layout) for layout in layouts), room, PROMPT)
 
 
 def _after(
@@ -212,30 +169,30 @@ def _after(
 def _told(done: Answered) -> list[RenderableType]:
     """Tell how good a typed answer was, below it; a chosen one is marked already."""
     typed = done.question.typed and done.said
-    said = [_text(f"You said: {done.said}")] if typed else []
+    said = [text_of(f"You said: {done.said}")] if typed else []
     return [*said, _verdict(done)]
 
 
 def _verdict(done: Answered) -> Text:
     verdict = done.grade.verdict
-    return _text(f"{SIGNS[verdict]} {screen.verdict(done)}", STYLES[verdict])
+    return text_of(f"{SIGNS[verdict]} {screen.verdict(done)}", STYLES[verdict])
 
 
 def _proof(item: Item, article: ArticleRef | None) -> tuple[RenderableType, ...]:
-    source = _indented(f"- {screen.source(item, article)}", "dim")
-    return (Padding(quoted(item), INDENTED), source)
+    source = indented(f"- {screen.source(item, article)}", "dim")
+    return (indented(quoted(item)), source)
 
 
 def quoted(item: Item) -> Text:
     """Quote the evidence with the answer marked in it."""
-    quote = _text(f"“{item.evidence.quote}”")
+    quote = text_of(f"“{item.evidence.quote}”")
     names = (item.key, getattr(item.answer, "text", ""), getattr(item.answer, "name", ""))
     quote.highlight_words([one_line(n) for n in names if n], "bold underline", case_sensitive=False)
     return quote
 
 
 def _note(note: str) -> list[RenderableType]:
-    return [BLANK, _text(note, "yellow")] if note else []
+    return [BLANK, text_of(note, "yellow")] if note else []
 
 
 def card(session: Session, article: ArticleRef | None, note: str, room: Room) -> str:
@@ -243,15 +200,15 @@ def card(session: Session, article: ArticleRef | None, note: str, room: Room) ->
     asked = session.current
     if asked is None:
         return ""
-    answer = _indented(asked.item.key, "bold green")
+    answer = indented(asked.item.key, "bold green")
     head = _header(session, screen.position(session), room)
     layouts = _after(asked, "", [answer], [*_proof(asked.item, article), *_note(note)])
-    return _fitting(((head, *layout) for layout in layouts), room)
+    return fitting(((head, *layout) for layout in layouts), room, PROMPT)
 
 
 def evidence(item: Item, article: ArticleRef | None, room: Room) -> str:
     """Show the evidence and its source in full."""
-    page = Group(quoted(item), BLANK, _rows(screen.facts(item, article)))
+    page = Group(quoted(item), BLANK, rows(screen.facts(item, article)))
     return rendered(Panel(page, title="Evidence", border_style="cyan"), room)
 
 
@@ -260,7 +217,15 @@ def evidence(item: Item, article: ArticleRef | None, room: Room) -> str:
 
 def missed(answered: tuple[Answered, ...], room: Room) -> str:
     """List what was missed."""
-    return screen.missed(answered, room)
+    entries = (part for done in answered for part in (BLANK, *_missed(done)))
+    return rendered(Group(text_of("Missed:", "bold"), *entries), room) if answered else ""
+
+
+def _missed(done: Answered) -> Iterator[RenderableType]:
+    yield indented(done.question.item.stem)
+    if done.said:
+        yield indented(f"You said: {done.said}", "red", steps=2)
+    yield indented(f"Answer: {done.question.item.key}", "green", steps=2)
 
 
 def review(session: Session, articles: dict[str, ArticleRef], room: Room) -> str:
@@ -271,8 +236,8 @@ def review(session: Session, articles: dict[str, ArticleRef], room: Room) -> str
 def _reviewed(session: Session, articles: dict[str, ArticleRef]) -> Iterator[RenderableType]:
     for at, done in enumerate(session.answered, 1):
         item = done.question.item
-        yield _text(f"{at}. {item.stem}", "bold")
-        yield from [_text(f"You said: {done.said}")] if done.said else []
+        yield text_of(f"{at}. {item.stem}", "bold")
+        yield from [text_of(f"You said: {done.said}")] if done.said else []
         yield _verdict(done)
         yield from (*_proof(item, articles.get(item.evidence.article)), BLANK)
 
@@ -294,4 +259,4 @@ def results(session: Session, room: Room) -> str:
 
 def score(session: Session, room: Room) -> str:
     """Say in a line how many answers were right."""
-    return rendered(_text(screen.score(session, room), "bold"), room)
+    return rendered(text_of(screen.score(session, room), "bold"), room)

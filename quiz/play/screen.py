@@ -103,9 +103,9 @@ def _length(row: list[Offer]) -> int:
     return sum(len(key) + len(what) + 3 for key, what in row) - 2
 
 
-def help(rows: tuple[Offer, ...], room: Room) -> str:
+def help(keys: tuple[Offer, ...], room: Room) -> str:
     """Say what every key does."""
-    lines = (wrapped(what, room.width, f"{INDENT}{key:<5}  ") for key, what in rows)
+    lines = (wrapped(what, room.width, f"{INDENT}{key:<5}  ") for key, what in keys)
     return "\n".join(lines)
 
 
