@@ -9,11 +9,10 @@ import click
 
 from quiz.accepting import accept
 from quiz.cli.options import KINDS_OPTION, SOURCES, article_options
-from quiz.deckfile import is_deck
 from quiz.play import terminal
 from quiz.play.console import can_time
 from quiz.play.session import Settings
-from quiz.sources import STANDARD, Wish, one_deck
+from quiz.sources import STANDARD, Wish, one_deck, only_deck
 
 
 def _read_share(_: click.Context, __: click.Parameter, value: str) -> float:
@@ -53,14 +52,10 @@ def play(sources: tuple[str, ...], plain: bool, as_json: bool, **more: Any) -> N
     settings = Settings(**chosen)
     _check(sources, settings, as_json)
     wish = Wish(items=settings.count or Wish().items, kinds=settings.kinds, **more)
-    remember = partial(accept, sources[0]) if _one_file(sources) else None
+    file = only_deck(sources)
+    remember = partial(accept, file) if file else None
     manner = terminal.Manner(plain=plain, as_json=as_json)
     terminal.play(one_deck(sources, wish), settings, manner, remember)
-
-
-def _one_file(sources: Sequence[str]) -> bool:
-    """Tell whether there is one deck file, in which an answer can be remembered."""
-    return len(sources) == 1 and is_deck(sources[0])
 
 
 def _check(sources: Sequence[str], settings: Settings, as_json: bool) -> None:

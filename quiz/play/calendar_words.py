@@ -95,7 +95,7 @@ def points(text: str) -> tuple[Told, ...]:
     """Return every reading of a text as one date, month, year or decade."""
     bare = _bare(text)
     numeric = [_numeric(found) for form in NUMERIC if (found := form.fullmatch(bare))]
-    apart = re.sub(r"(?<=\d)[-/.]?(?=[a-rt-z])|(?<=[a-z])[-/.]?(?=\d)", " ", bare)
+    apart = re.sub(r"(?<=\d)[-/.]?(?!s\b)(?=[a-z])|(?<=[a-z])[-/.]?(?=\d)", " ", bare)
     spoken = _spoken(re.findall(r"[^\s,]+", apart))
     return tuple(dict.fromkeys(each for each in (*numeric, spoken, _decade(bare)) if each))
 

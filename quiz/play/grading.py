@@ -60,7 +60,7 @@ def _party(item: Item, answer: Party, said: str, persons: tuple[str, ...]) -> Gr
     names = _names(item, answer.name, *answer.aliases)
     if answer.type == "person":
         rivals = namesakes((item.key, answer.name), persons)
-        return person(said, replace(names, rivals=rivals, persons=True), answer.role or "")
+        return person(said, replace(names, rivals=rivals), answer.role or "")
     if answer.type == "group" and " and " in item.key:
         return people(said, names)
     return title(said, names)

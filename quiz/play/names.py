@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quiz.grammar.people import family_name
 from quiz.play.spelling import Words, holds, initials, similar, words
@@ -29,10 +29,11 @@ COMPANY = frozenset(
 SMALL = frozenset({"of", "the", "for", "and", "in"})
 """Words that do not count when the others come in another order."""
 LONG = 8
-"""From this length on a word of a person's name may have two slips: Mohammed, Muhammad."""
+"""From this length on a word may have two slips beside a surname without: Mohammed, Muhammad."""
 FULL_ACRONYM = 3
 """How many letters stand for a person, as MBS does; two are only initials."""
 BETWEEN = re.compile(r",\s*(?:and\s+)?|\s+and\s+|\s*&\s*|\s*\+\s*|;\s*", re.IGNORECASE)
+SPELLING = "the spelling is off"
 MORE = "more of the name is needed"
 
 
@@ -44,13 +45,14 @@ class Names:
     wrong: tuple[str, ...] = ()
     stem: str = ""
     rivals: tuple[str, ...] = ()
-    persons: bool = False
+    slips: int = 1
+    """How many slips a long word may have."""
     """Others whom a part of the name may mean."""
 
     def same(self, said: str, word: str) -> bool:
         """Tell whether a word is meant; a word of a wrong option is no slip of the pen."""
         others = {each for name in self.wrong for each in words(name)}
-        slips = 2 if self.persons and len(word) >= LONG else 1
+        slips = self.slips if len(word) >= LONG else 1
         return said == word or (said not in others and similar(said, word, slips))
 
     def alike(self, said: Words, name: Words) -> bool:
@@ -80,12 +82,18 @@ def person(said: str, names: Names, role: str = "") -> Grade:
     """Judge a person's name: the surname is enough, titles do not count."""
     titles = TITLES | set(words(role))
     given = _untitled(said, titles)
-    right = [_untitled(name, titles) for name in names.right]
+    right = [name for each in names.right if (name := _untitled(each, titles))]
     short = {name[0] for name in right if len(name) == 1} | _families(names.right)
     letters = {_letters(name) for name in right} - {_letters(words(n)) for n in names.wrong}
     if len(given) == 1 and len(given[0]) >= FULL_ACRONYM and given[0] in letters:
         return RIGHT
-    return best(_person(given, name, short, names) for name in right if name)
+    grade = best(_person(given, name, short, names) for name in right)
+    loose = replace(names, slips=2)
+    if grade == RIGHT or best(_person(given, name, short, loose) for name in right) != RIGHT:
+        return grade
+    surnames = short | {name[-1] for name in right}
+    known = any(names.same(each, surname) for each in given for surname in surnames)
+    return RIGHT if known else almost(SPELLING)
 
 
 def _letters(name: Words) -> str:

@@ -76,8 +76,8 @@ def when(key: str, granularity: str, start: str, end: str, part: str | None = No
 PARTIES = [
     Row(
         person("Volodymyr Zelenskyy"),
-        right="Zelensky|Zelenskiy|Volodimir Zelensky|President Zelenskyy|Zelinsky",
-        almost="Volodymyr",
+        right="Zelensky|Zelenskiy|Volodimir Zelensky|President Zelenskyy",
+        almost="Volodymyr|Zelinsky",
         wrong="Vladimir Zelensky|Putin",
     ),
     Row(
@@ -100,6 +100,18 @@ PARTIES = [
         person("Claudia Sheinbaum"),
         right="Sheinbaum|Scheinbaum|Shienbaum|Claudia Sheinbaum Pardo",
         almost="Claudia",
+    ),
+    Row(
+        person("Scarlett Johansson"),
+        right="Johanson|Scarlet Johansson|Johannson",
+        almost="Johnson|Johnston|Scarlett",
+        wrong="Jonsen|Scarlett Jones",
+    ),
+    Row(
+        person("Lewis Hamilton"),
+        right="Hamilton|Sir Lewis Hamilton|Hamliton",
+        almost="Hampton",
+        wrong="Hammond|Louis Hamilton|Linda Hamilton|Lewis Hammond",
     ),
     Row(person("Ban Ki-moon"), right="Ban Ki Moon|ban kimoon"),
     Row(
@@ -325,6 +337,12 @@ TIMES = [
         wrong="June 42|24 July|June 2024|yesterday",
     ),
     Row(
+        when("September 4, 2015", "day", "2015-09-04", "2015-09-04"),
+        right="4-Sep-2015|4sept|Sept 4|fourth of September|4/9/15|September four",
+        almost="September 2015|2015|the 4th",
+        wrong="September 14|4 Aug 2015|4/10/2015|Sept 4, 2014",
+    ),
+    Row(
         when("September 2015", "month", "2015-09-01", "2015-09-30"),
         right=(
             "Sept 2015|Sep. 2015|9/2015|September|Setpember 2015|September '15"
@@ -465,6 +483,7 @@ def test_the_key_is_right(row):
     ("row", "said", "lacks"),
     [
         (person("Ada Obama"), "Obama", "the first name is needed too"),
+        (person("Scarlett Johansson"), "Johnson", "the spelling is off"),
         (
             when("June 24, 2025", "day", "2025-06-24", "2025-06-24"),
             "Monday, June 24",
