@@ -221,6 +221,16 @@ PARTIES = [
     ),
 ]
 PLACES = [
+    Row(place("Ireland", "country"), right="Irland|ireland", wrong="Iceland|Scotland"),
+    Row(place("Iceland", "country"), right="Icelnd|iceland", wrong="Ireland|Island"),
+    Row(place("Austria", "country"), right="Austira|austria", wrong="Australia"),
+    Row(place("Slovakia", "country"), right="Slovakai|slovakia", wrong="Slovenia"),
+    Row(place("Niger", "country"), right="niger|the Niger", wrong="Nigeria"),
+    Row(
+        place("Mexico City", "city", "Mexico"),
+        right="mexico city|Mexico City, Mexico",
+        almost="Mexico",
+    ),
     Row(
         place("New York City", "city", "New York"),
         right="New York|NYC|New York City|new york, ny",

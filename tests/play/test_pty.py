@@ -377,6 +377,17 @@ def test_i_was_right_and_it_is_remembered_on_request(terminal, tmp_path):
     assert after == before.replace('"Lind"', '"Lind",\n        "the lady mayor"')
 
 
+def test_what_is_right_or_skipped_cannot_be_disputed(terminal):
+    quiz = terminal("--type")
+    for typed, key in (("lind\r", " "), ("\r", "i")):
+        quiz.until(TYPE)
+        quiz.type(typed)
+        assert "I was right" not in plain(quiz.until(ONWARD))
+        quiz.press(key)
+    quiz.press("q")
+    assert plain(quiz.end()[0]).rstrip().endswith("1 of 2 right, 1 skipped.")
+
+
 def test_in_several_decks_nothing_is_remembered(terminal, tmp_path):
     other = tmp_path / "other.json"
     deckfile.save(deck((WHAT,)), other)
