@@ -2,10 +2,13 @@
 
 import click
 
+from quiz.cli.options import PLAIN
+
 
 @click.command()
 @click.argument("deck", type=click.Path())
-def edit(deck: str) -> None:
+@PLAIN
+def edit(deck: str, plain: bool) -> None:
     """Go through a deck: keep, drop or edit each item; every choice is saved at once.
 
     One key for each action, and ? lists them. Quit and go on later; a deck made again
@@ -13,4 +16,4 @@ def edit(deck: str) -> None:
     """
     from quiz.cli.desk import Desk  # late: the help needs none of it
 
-    Desk(deck).run()
+    Desk(deck, plain).run()
