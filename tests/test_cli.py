@@ -52,6 +52,12 @@ def deck(tmp_path) -> Path:
     return path
 
 
+def test_help_lists_the_commands_in_order_and_in_full():
+    lines = process("--help", COLUMNS="80").stdout.decode().partition("Commands:\n")[2].splitlines()
+    assert [line.split()[0] for line in lines] == list(main.commands)
+    assert not any(line.endswith("...") for line in lines)
+
+
 @pytest.mark.parametrize("option", ["-h", "--help"])
 def test_help_names_the_commands(option):
     done = quiz(option)

@@ -57,7 +57,7 @@ def review(new: int, due: int, typed: bool, by_hand: bool, plain: bool) -> None:
 
 @click.command()
 def stats() -> None:
-    """Show what is due, what is recalled, and the answers of the last days."""
+    """Show what is due, what is recalled, the last answers."""
     from quiz.progress import telling
     from quiz.progress.statistics import statistics
 

@@ -4,7 +4,7 @@ Letters answer, so a command has a letter that no option has. Where answers are 
 be one: there a command is a line of its own that begins with a colon.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import Enum
 
 from quiz.play.options import LETTERS
@@ -134,7 +134,7 @@ CARD_OFFERS: tuple[Offer, ...] = (
 # ---------------------------------------------------------------- help
 
 
-def explained(question: Question, exam: bool) -> tuple[Offer, ...]:
+def explained(question: Question, exam: bool, remember: bool) -> tuple[Offer, ...]:
     """Say at length what every key does, for the kind of question it is."""
     colon = ":" if question.typed else ""
     hint = f"{_hint(question)}; a right answer then counts half"
@@ -142,9 +142,9 @@ def explained(question: Question, exam: bool) -> tuple[Offer, ...]:
         *_answering(question),
         (f"{colon}h", "no hints in an exam" if exam else hint),
         (f"{colon}s", "skip: neither right nor wrong, no points"),
-        *(() if exam else _afterwards(question)),
+        *(() if exam else _afterwards(question, remember)),
         ("?", "this help"),
-        (f"{colon}q", "quit with the score so far; so does Ctrl-C"),
+        (f"{colon}q", "quit, as does Ctrl-C"),
     )
 
 
@@ -165,12 +165,9 @@ def _answering(question: Question) -> tuple[Offer, ...]:
     )
 
 
-def _afterwards(question: Question) -> tuple[Offer, ...]:
-    evidence = ("e", "after the answer: the evidence and its source in full")
-    if not question.typed:
-        return (evidence,)
-    return (
-        evidence,
-        ("i", "after the answer: I was right, count it so"),
-        ("m", "after i: accept that answer in the deck file too"),
-    )
+def _afterwards(question: Question, remember: bool) -> Iterator[Offer]:
+    yield "e", "after the answer: the evidence and its source in full"
+    if question.typed:
+        yield "i", "after the answer: I was right, count it so"
+    if question.typed and remember:
+        yield "m", "after i: accept that answer in the deck file too"

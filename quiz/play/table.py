@@ -133,9 +133,7 @@ class Table:
             said = self.talk.listen(offers, read, question.typed)
             match said:
                 case Command.HELP:
-                    self.talk.aside(
-                        self.look.help(commands.explained(question, exam), self.talk.room)
-                    )
+                    self.explain(question, said)
                 case Command.HINT:
                     self.hint(question)
                 case Command.EVIDENCE:
@@ -261,12 +259,14 @@ class Table:
 
     def explain(self, question: Question, wanted: Command) -> None:
         """Show the keys or the evidence, until it is read."""
-        exam, room = self.session.settings.exam, self.talk.room
+        room = self.talk.room
         article = self.articles.get(question.item.evidence.article)
         if wanted is Command.EVIDENCE:
             self.talk.aside(self.look.evidence(question.item, article, room))
         else:
-            self.talk.aside(self.look.help(commands.explained(question, exam), room))
+            exam, remember = self.session.settings.exam, self.remember is not None
+            keys = commands.explained(question, exam, remember)
+            self.talk.aside(self.look.help(keys, room))
 
 
 def _yes_or_no(said: str) -> bool | None:

@@ -31,7 +31,7 @@ def review(done: Answered, rate: Rating, seconds: float | None, at: datetime) ->
 def rating(done: Answered, seconds: float | None) -> Rating | None:
     """Wrong is Again; almost right, hinted or slow is Hard; right is Good, and very quick is Easy.
 
-    A skip tells nothing.
+    A skip tells nothing, and what is right on the player's word is Good at best.
     """
     match done.grade.verdict:
         case Verdict.WRONG:
@@ -41,7 +41,8 @@ def rating(done: Answered, seconds: float | None) -> Rating | None:
         case Verdict.RIGHT if done.question.hinted:
             return Rating.HARD
         case Verdict.RIGHT:
-            return _by_time(quick(done.question), seconds)
+            best = Rating.GOOD if done.overruled else Rating.EASY
+            return min(best, _by_time(quick(done.question), seconds))
         case Verdict.SKIPPED:
             return None
 

@@ -79,9 +79,16 @@ def test_other_keys_at_a_card(said, meant):
 @pytest.mark.parametrize("question", EVERY)
 @pytest.mark.parametrize("exam", [False, True])
 def test_help_names_every_key_that_is_offered(question, exam):
-    named = {key for key, _ in explained(question, exam)}
+    named = {key for key, _ in explained(question, exam, remember=False)}
     assert {key for key, _ in offers(question, exam)} <= named
     assert ("hint" in dict(map(reversed, offers(question, exam)))) is not exam
+
+
+@pytest.mark.parametrize("question", EVERY)
+@pytest.mark.parametrize("remember", [False, True])
+def test_help_names_remembering_where_that_can_be_done(question, remember):
+    named = dict(explained(question, exam=False, remember=remember))
+    assert ("m" in named) == (question.typed and remember)
 
 
 @pytest.mark.parametrize(

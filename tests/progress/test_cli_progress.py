@@ -12,6 +12,8 @@ from textwrap import dedent
 
 import pytest
 from click.testing import CliRunner, Result
+from news_items import deck as news
+from news_items import many, who
 from play_decks import DECK, WHAT, WHERE, WHO, deck
 from progress_cards import AGAIN, EASY, GOOD, HARD, card, review
 
@@ -194,7 +196,9 @@ def test_a_review_through_a_pipe(bridge, path):
 
 
 def test_the_review_in_readme_is_a_real_one(bridge):
-    lines = README.read_text("utf-8").partition("    $ quiz review --type\n")[2].splitlines()
+    lines = (
+        README.read_text("utf-8").partition("    $ quiz review --type --plain\n")[2].splitlines()
+    )
     shown = dedent("\n".join(takewhile(lambda line: line.startswith("    ") or not line, lines)))
     begins, ends = shown.strip().split("\n...\n")
     said("add", bridge)
@@ -214,6 +218,42 @@ def test_options_are_chosen_unless_typed_answers_are_wanted(bridge, path):
     said("add", bridge)
     assert "A-D answer, h hint, s skip, ? help, q quit: a\n" in said("review", input="a\n")
     assert len(kept(path)) == 1
+
+
+def test_a_skip_leaves_the_card_for_later(bridge, path):
+    said("add", bridge)
+    text = said("review", "--type", input="\nNorwick\n")
+    assert kept(path) == [(WHERE.stem, "right", GOOD)]
+    assert "1 of 2 right, 1 skipped.\nLeft for today: 1 card; quiz review goes on.\n" in text
+
+
+@pytest.mark.parametrize("options", [(), ("--grade",)])
+def test_a_hint_makes_an_answer_hard_at_best(bridge, path, options):
+    said("add", bridge)
+    text = said("review", "--type", *options, input=":h\nLind\n\n:q\n")
+    assert "Hint: A and 2 more, L and 3 more" in text
+    assert kept(path) == [(WHO.stem, "right", HARD)]
+
+
+def test_what_newer_articles_have_overtaken_is_not_asked(tmp_path, path):
+    """Neither what is marked in its deck nor what the deck of another day overtakes."""
+    toll = "How many people were killed in the Norwick fire?"
+    items = [
+        many(toll, "12"),
+        who("Who opened the Norwick fair?", tags=("stale",)),
+        many(toll, "15", "tuesday"),
+    ]
+    for day, item in enumerate(items):
+        deckfile.save(news(item), tmp_path / f"{day}.json")
+    said("add", tmp_path / "0.json")
+    assert toll in said("review", input="")
+    for day in (1, 2):
+        said("add", tmp_path / f"{day}.json")
+    text = said("review", "--type", input="15\n")
+    assert "Question 1 of 1\n" in text
+    assert "Right: 15" in text
+    assert kept(path) == [(toll, "right", GOOD)]
+    assert said("stats").startswith("3 cards: 0 due today, 1 by the end of a week, 2 stale.")
 
 
 def test_without_cards_it_says_how_to_begin(path):
@@ -258,6 +298,28 @@ def test_what_is_played_is_kept(bridge, path):
         (WHERE.stem, "wrong", AGAIN),
         (WHERE.stem, "right", GOOD),
     ]
+
+
+@pytest.mark.parametrize(
+    ("options", "stdin", "answers"),
+    [
+        ((), "c\n1\nn\n", [(WHO, "right", GOOD), (WHERE, "wrong", AGAIN)]),
+        ((), "s\n4\nn\n", [(WHERE, "right", GOOD)]),
+        ((), "h\nc\nq\n", [(WHO, "right", HARD)]),
+        (("--plain",), "c\nq\n", [(WHO, "right", GOOD)]),
+        (("--json",), "c\nq\n", [(WHO, "right", GOOD)]),
+        (("--type",), "ada\n\nn\n", [(WHO, "almost", HARD)]),
+        (("--type",), ":h\nLind\n:s\nn\n", [(WHO, "right", HARD)]),
+        (("--flip",), "\na\n\nw\nn\n", [(WHO, "almost", HARD), (WHERE, "wrong", AGAIN)]),
+        (("--flip",), "h\n\nr\ns\nn\n", [(WHO, "right", HARD)]),
+        (("--exam",), "c\n1\n", [(WHO, "right", GOOD), (WHERE, "wrong", AGAIN)]),
+        (("--exam",), "s\nq\n", []),
+    ],
+)
+def test_in_every_mode_answers_are_kept_and_skips_are_not(bridge, path, options, stdin, answers):
+    done = quiz("play", bridge, "--no-shuffle", "--seed", "1", *options, input=stdin)
+    assert done.exit_code == 0
+    assert kept(path) == [(item.stem, verdict, rate) for item, verdict, rate in answers]
 
 
 def test_only_what_was_answered_becomes_a_card(bridge, path):

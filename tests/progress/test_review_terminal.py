@@ -4,8 +4,8 @@ import re
 
 import pytest
 from play_decks import WHERE, WHO
-from progress_cards import card
-from real_terminal import Terminal, offer, plain
+from progress_cards import AGAIN, GOOD, card
+from real_terminal import BACK, CLEAR, COLOUR, Terminal, offer, plain
 
 from quiz.play.verdict import Verdict
 from quiz.progress import store
@@ -152,14 +152,73 @@ def test_killed_in_the_middle_it_has_kept_every_answer(review, path, options):
     assert 0 < store.read(path).reviews[0].seconds < 60
 
 
-def test_no_colour_and_no_escape_code_where_none_is_wanted(review):
-    quiz = review("--grade", TERM="dumb")
+def test_i_was_right_and_the_card_does_not_come_again(review, path):
+    quiz = review("--type")
+    quiz.until(TYPED)
+    quiz.type("the lady mayor of the town\r")
+    assert "remember" not in plain(quiz.until(ONWARD))
+    quiz.press("i")
+    assert "Counted as right." in plain(quiz.until(ONWARD))
+    quiz.press(" ")
+    assert "2/2" in quiz.until(TYPED)
+    assert kept(path) == [("who", "right", GOOD)]
+
+
+@pytest.mark.parametrize(("key", "rate"), [("1", AGAIN), (" ", GOOD)])
+def test_i_was_right_changes_what_is_offered(review, path, key, rate):
+    quiz = review("--type", "--grade")
+    quiz.until(TYPED)
+    quiz.type("the lady mayor of the town\r")
+    assert "Space Again" in plain(quiz.until(RATE)).replace("  ", " ")
+    quiz.press("i")
+    assert "Space Good" in " ".join(plain(quiz.until(RATE)).split())
+    quiz.press(key)
+    quiz.until(TYPED)
+    assert kept(path) == [("who", "right", rate)]
+
+
+@pytest.mark.parametrize("options", [(), ("--grade",)])
+def test_a_skip_shows_the_answer_and_keeps_nothing(review, path, options):
+    quiz = review(*options)
+    quiz.until(CHOICE)
+    quiz.press("s")
+    assert "Skipped. The answer is" in plain(quiz.until(ONWARD))
+    quiz.press(" ")
+    assert "2/2" in quiz.until(CHOICE)
+    assert kept(path) == []
+
+
+@pytest.mark.parametrize("options", [(), ("--grade",)])
+def test_no_screen_is_higher_than_the_terminal(review, options):
+    quiz = review(*options, size=(15, 40))
+    for prompt, key in [
+        (CHOICE, "?"),
+        (BACK, " "),
+        (CHOICE, "a"),
+        (RATE if options else ONWARD, "q"),
+    ]:
+        shown = plain(quiz.until(prompt).rpartition(CLEAR)[2])
+        assert shown.count("\n") < 15
+        quiz.press(key)
+
+
+def test_colours_boxes_and_new_screens(review):
+    shown = review().until(CHOICE)
+    assert shown.count(CLEAR) == 1
+    assert COLOUR.search(shown)
+    assert "╭" in shown
+
+
+@pytest.mark.parametrize(("options", "env"), [((), {"TERM": "dumb"}), (("--plain",), {})])
+def test_plain_means_words_only(review, options, env):
+    quiz = review("--grade", *options, **env)
     quiz.until(CHOICE)
     quiz.press("a")
     quiz.until(RATE)
     quiz.press("q")
     assert quiz.end()[1] == 0
     assert "\x1b" not in quiz.seen
+    assert "╭" not in quiz.seen
 
 
 @pytest.mark.parametrize(("keys", "code"), [("\x03", 130), ("n\r", 0), ("\r", 0)])
