@@ -3,6 +3,7 @@
 import os
 import re
 import sys
+from time import sleep
 
 import pytest
 
@@ -11,6 +12,7 @@ termios = pytest.importorskip("termios", reason="needs a POSIX terminal")
 
 PROGRAM = "from quiz.cli import main; main(prog_name='quiz')"
 PATIENCE = 60
+PAUSE = 0.05
 ESCAPE = re.compile(r"\x1b[@-_][0-?]*[ -/]*[@-~]?")
 COLOUR = re.compile(r"\x1b\[[\d;]*m")
 CLEAR = "\x1b[2J"
@@ -52,7 +54,8 @@ class Terminal:
         self.child.send(keys)
 
     def type(self, keys: str) -> None:
-        """Type into a line."""
+        """Type into a line, once it is read: the prompt comes just before."""
+        sleep(PAUSE)
         self.child.send(keys)
 
     def end(self) -> tuple[str, int | None]:

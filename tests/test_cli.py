@@ -52,17 +52,11 @@ def deck(tmp_path) -> Path:
     return path
 
 
-def test_help_lists_the_commands_in_order_and_in_full():
-    lines = process("--help", COLUMNS="80").stdout.decode().partition("Commands:\n")[2].splitlines()
+@pytest.mark.parametrize("option", ["-h", "--help"])
+def test_help_lists_the_commands_in_order_and_in_full(option):
+    lines = process(option, COLUMNS="80").stdout.decode().partition("Commands:")[2].splitlines()[1:]
     assert [line.split()[0] for line in lines] == list(main.commands)
     assert not any(line.endswith("...") for line in lines)
-
-
-@pytest.mark.parametrize("option", ["-h", "--help"])
-def test_help_names_the_commands(option):
-    done = quiz(option)
-    assert done.exit_code == 0
-    assert [name for name in main.commands if f"\n  {name} " in done.output] == list(main.commands)
 
 
 @pytest.mark.parametrize("command", main.commands)

@@ -137,11 +137,11 @@ CARD_OFFERS: tuple[Offer, ...] = (
 def explained(question: Question, exam: bool, remember: bool) -> tuple[Offer, ...]:
     """Say at length what every key does, for the kind of question it is."""
     colon = ":" if question.typed else ""
-    hint = f"{_hint(question)}; a right answer then counts half"
+    hint = f"{_hint(question)}; then half a point"
     return (
         *_answering(question),
         (f"{colon}h", "no hints in an exam" if exam else hint),
-        (f"{colon}s", "skip: neither right nor wrong, no points"),
+        (f"{colon}s", "skip, neither right nor wrong"),
         *(() if exam else _afterwards(question, remember)),
         ("?", "this help"),
         (f"{colon}q", "quit, as does Ctrl-C"),
@@ -158,16 +158,16 @@ def _answering(question: Question) -> tuple[Offer, ...]:
         last = len(question.options)
         return ((letters(question), "choose an answer"), (f"1-{last}", "the same by number"))
     if question.typed:
-        return (("Enter", "end of the typed answer; alone it skips"),)
+        return (("Enter", "end the answer; alone: skip"),)
     return (
-        ("Enter", "show the answer, then judge yourself; also Space"),
-        ("r a w", "right, almost, wrong; also 3 2 1"),
+        ("Enter", "show the answer, then judge"),
+        ("r a w", "right, almost, wrong (3 2 1)"),
     )
 
 
 def _afterwards(question: Question, remember: bool) -> Iterator[Offer]:
-    yield "e", "after the answer: the evidence and its source in full"
+    yield "e", "after the answer: the evidence in full"
     if question.typed:
-        yield "i", "after the answer: I was right, count it so"
+        yield "i", "after the answer: I was right"
     if question.typed and remember:
-        yield "m", "after i: accept that answer in the deck file too"
+        yield "m", "after i: accept it in the deck file too"

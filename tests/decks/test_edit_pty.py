@@ -110,14 +110,14 @@ def test_a_line_is_edited_with_what_it_holds(terminal):
     desk = terminal()
     desk.until()
     desk.pressed("a", "Ada Lind")
-    desk.child.send("\x7f\x7f\x7fynd\r")
+    desk.type("\x7f\x7f\x7fynd\r")
     assert "key  Ada Lynd" in plain(desk.until())
     desk.pressed("o", "Otto Marsh")
-    desk.child.send("\x15\r")
+    desk.type("\x15\r")
     assert "or  " not in plain(desk.until())
     assert deckfile.load(desk.path).items[0].distractors == ()
     desk.pressed("s", "Who opened")
-    desk.child.send("\x15\r")
+    desk.type("\x15\r")
     assert "Not done: the stem is empty" in plain(desk.until())
 
 
@@ -126,9 +126,9 @@ def test_all_fields_line_by_line_without_an_editor(terminal):
     desk.until()
     desk.pressed("e", "Stem:.*May 2024\\?")
     for now, typed in (("Ada Lind", "!"), ("Otto Marsh.*Crane", ""), ("Mayor Ada Lind", "")):
-        desk.child.send(f"{typed and chr(21)}{typed and 'Who was it?'}\r")
+        desk.type(f"{typed and chr(21)}{typed and 'Who was it?'}\r")
         desk.until(now)
-    desk.child.send("\r")
+    desk.type("\r")
     desk.until()
     assert deckfile.load(desk.path).items[0].stem == "Who was it?"
 
@@ -137,7 +137,7 @@ def test_the_end_key_leaves_an_edit_and_not_the_program(terminal):
     desk = terminal()
     desk.until()
     desk.pressed("s", "Who opened")
-    desk.child.send("\x15\x04")
+    desk.type("\x15\x04")
     assert "Not done: the edit was left" in plain(desk.until())
     assert desk.choices == {}
 

@@ -75,6 +75,19 @@ def test_no_screen_is_higher_than_the_terminal(terminal, size, options):
     assert quiz.end()[1] == 0
 
 
+@pytest.mark.parametrize(
+    ("options", "prompt", "keys"),
+    [((), ANSWER, "?"), (("--type",), TYPE, "?\r"), (("--flip",), CARD, "?")],
+)
+def test_help_fits_a_low_screen(terminal, options, prompt, keys):
+    quiz = terminal(*options, size=(15, 40))
+    quiz.until(prompt)
+    quiz.type(keys) if prompt == TYPE else quiz.press(keys)
+    shown = plain(quiz.until(BACK).rpartition(CLEAR)[2])
+    assert "quit, as does Ctrl-C" in shown
+    assert shown.count("\n") < 15
+
+
 def test_other_keys_mean_nothing(terminal):
     quiz = terminal()
     quiz.until(ANSWER)

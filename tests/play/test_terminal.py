@@ -231,7 +231,7 @@ def test_a_hint_takes_two_options_away(play):
         (":x\n", ("--type",), "That is no command; ? shows them."),
         ("?\n", (), "  1-4    the same by number\n"),
         ("?\n", ("--type",), "  :h     the first letters of the answer"),
-        ("?\n", ("--flip",), "  r a w  right, almost, wrong; also 3 2 1\n"),
+        ("?\n", ("--flip",), "  r a w  right, almost, wrong (3 2 1)\n"),
         ("\ne\n", ("--flip",), "\n  Publisher: The Norwick Bell\n"),
     ],
 )

@@ -225,7 +225,7 @@ def test_plain_means_words_only(review, options, env):
 def test_forgetting_asks_first(path, keys, code):
     asked = Terminal("forget", "bridges")
     asked.until(r"Forget 2 cards and 0 answers to them\? \[y/N\]: ")
-    asked.child.send(keys)
+    asked.type(keys)
     rest, exited = asked.end()
     assert exited == code
     assert "Traceback" not in rest
