@@ -190,7 +190,7 @@ def _fail(path: Path | str, text: str, fault: Fault) -> NoReturn:
     steps, what = fault
     if not steps:
         raise DeckError(f"{path}: {what}")
-    line = text.count("\n", 0, _position(text, steps)) + 1
+    line = text.count("\n", 0, position(text, steps)) + 1
     raise DeckError(f"{path}:{line}: {_named(steps)}: {what}")
 
 
@@ -267,15 +267,15 @@ def _repeated(what: str, ids: Sequence[str]) -> Iterator[Fault]:
 # ---------------------------------------------------------------- positions
 
 
-def _position(text: str, steps: Sequence[Step]) -> int:
+def position(text: str, steps: Sequence[Step]) -> int:
     """Find where the value at the end of the steps begins, or the last one on the way."""
     at = _skip(text, 0)
     for step in steps:
-        at = dict(_members(text, at)).get(step, at)
+        at = dict(members(text, at)).get(step, at)
     return at
 
 
-def _members(text: str, at: int) -> Iterator[tuple[Step, int]]:
+def members(text: str, at: int) -> Iterator[tuple[Step, int]]:
     """List the members of an object or list with the places where their values begin."""
     names = text[at] == "{"
     at = _skip(text, at + 1)

@@ -134,6 +134,11 @@ def every_deck(sources: Sequence[str], wish: Wish) -> list[Deck]:
     return decks
 
 
+def only_deck(sources: Sequence[str]) -> str | None:
+    """Return the one deck file that is named, unless there is anything else."""
+    return sources[0] if len(sources) == 1 and is_deck(sources[0]) else None
+
+
 def joined(decks: Sequence[Deck]) -> Deck:
     """Join decks into one, in order; an item or article met before is not repeated."""
     first, *others = decks

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import strategies as some
 from play_decks import DECK, WHERE, WHO
 
-from quiz.play.verdict import Verdict
+from quiz.play.verdict import FROM_THE_BEST, Verdict
 from quiz.progress.days import Clock
 from quiz.progress.records import Card, Progress, Rating, Review
 from quiz.progress.standing import Standing, standings
@@ -45,7 +45,7 @@ REVIEWS = some.builds(
     card=NAMES,
     at=MOMENTS,
     rating=RATINGS,
-    verdict=some.sampled_from(list(Verdict)),
+    verdict=some.sampled_from(FROM_THE_BEST),
     seconds=some.none() | some.floats(0, 1e6),
 )
 CARDS = some.builds(

@@ -13,7 +13,7 @@ from sample_deck import DECK, HOW_MANY, WHEN, WHERE, WHO
 from quiz import __version__, deckfile
 from quiz.cli import main
 from quiz.schema import Deck
-from quiz.sources import Wish, articles, joined
+from quiz.sources import Wish, articles, joined, only_deck
 
 SEED = Path(__file__).parent.parent / "seeds" / "lavrov-north-korea.txt"
 HEAVY = (
@@ -53,10 +53,10 @@ def deck(tmp_path) -> Path:
 
 
 @pytest.mark.parametrize("option", ["-h", "--help"])
-def test_help_names_the_commands(option):
-    done = quiz(option)
-    assert done.exit_code == 0
-    assert [name for name in main.commands if f"\n  {name} " in done.output] == list(main.commands)
+def test_help_lists_the_commands_in_order_and_in_full(option):
+    lines = process(option, COLUMNS="80").stdout.decode().partition("Commands:")[2].splitlines()[1:]
+    assert [line.split()[0] for line in lines] == list(main.commands)
+    assert not any(line.endswith("...") for line in lines)
 
 
 @pytest.mark.parametrize("command", main.commands)
@@ -101,6 +101,13 @@ def test_several_decks_are_shown_as_one(deck, tmp_path):
     lines = quiz("show", deck, other).output.splitlines()
     assert lines[0] == "A bridge opens / Late"
     assert len([line for line in lines if "quoted" in line]) == 4
+
+
+def test_an_answer_can_be_remembered_where_one_deck_is_played(deck):
+    assert only_deck([str(deck)]) == str(deck)
+    assert only_deck([str(deck), str(deck)]) is None
+    assert only_deck([str(SEED)]) is None
+    assert only_deck(["https://example.org/deck.json"]) is None
 
 
 def test_show_fits_the_terminal(deck):

@@ -1,14 +1,20 @@
 """What README says is what the program does."""
 
 import re
+import textwrap
 import tomllib
 from pathlib import Path
+from random import Random
 
 import click
 import pytest
 from click.testing import CliRunner
 
+from quiz import deckfile
 from quiz.cli import main
+from quiz.play import commands, painting
+from quiz.play.look import Room
+from quiz.play.session import Settings, answer, start
 from quiz.progress.records import Card, Review
 from quiz.schema import ItemBase, Kind
 
@@ -49,9 +55,28 @@ def test_readme_names_every_option_and_no_other():
 @pytest.mark.parametrize("name", ["make", "play", "export", "review"])
 def test_the_table_of_a_command_names_its_options(name):
     table = re.split(r"^\*\*", _section("Use").partition(f"**`quiz {name}")[2], flags=re.M)[0]
-    named = {code.split()[0] for code in _cells(table)}
+    named = {code.split()[0] for code in _cells(table) if code.startswith("-")}
     shared = _options(main.commands["show"])
     assert named == _options(main.commands[name]) - shared
+
+
+def test_the_session_looks_as_shown():
+    made = deckfile.load(ROOT / "decks" / "lavrov-north-korea.json")
+    session = start(made, Settings(shuffle=False), Random(1))
+    for _ in range(2):
+        session = answer(session, session.current.item.key)
+    done = answer(session, "June 17, 2025")
+    offers = painting.offers(commands.offers_after("next", ()), Room(70))
+    screen = painting.answered(done, made.articles[0], "", Room(70, 40))
+    shown = textwrap.indent(f"{screen}\n\n{offers}", "    ")
+    assert shown in README
+
+
+def test_readme_names_every_key_of_the_quiz():
+    table = _section("Use").partition("| Key | |")[2].partition("\n\n")[0]
+    named = set(_cells(table))
+    keys = {command.value for command in commands.Command} - {commands.Command.ONWARD.value}
+    assert keys | {"A", "D", "1", "4", "r", "a", "w"} == named
 
 
 def test_readme_names_every_command():

@@ -14,7 +14,7 @@ from quiz.cli.play import play
 from quiz.cli.review import review, stats
 from quiz.cli.show import schema, show
 
-COMMANDS = (make, play, edit, listed, merge, export, show, schema)
+COMMANDS = (make, edit, play, listed, merge, export, show, schema)
 PROGRESS = (add, review, stats, suspend, forget, export_progress, import_progress)
 
 

@@ -17,7 +17,7 @@ from quiz.sources import spare
 @click.command("list")
 @click.argument("folders", nargs=-1, metavar="[DIR]...", type=click.Path(exists=True))
 def listed(folders: tuple[str, ...]) -> None:
-    """List the decks in folders: path, date, articles, items by kind, title."""
+    """List decks: path, date, articles, items by kind, title."""
     from quiz.decks.listing import table  # late: the help needs none of it
 
     wanted = folders or (".",)
@@ -64,9 +64,10 @@ def _loaded(paths: Iterable[str]) -> tuple[list[tuple[str, Deck]], list[str]]:
 @click.option("-n", "--items", type=click.IntRange(min=1), help="Most items, the best by turns.")
 @click.option("--title", help="Title of the new deck.")
 def merge(decks: tuple[str, ...], output: str | None, items: int | None, title: str | None) -> None:
-    """Make one deck of several: each fact once, the articles by turns.
+    """Make one deck of several: each fact once.
 
-    Facts that a newer article overtakes are marked stale, and quiz play leaves them out.
+    The articles take turns. Facts that a newer article overtakes are marked stale, and quiz
+    play and quiz review leave them out.
     """
     from quiz.decks.choices import carried  # late: the help needs none of it
     from quiz.decks.merging import merged

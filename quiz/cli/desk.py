@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
-from shutil import get_terminal_size
 from typing import Any
+
+import click
 
 from quiz import deckfile, files
 from quiz.cli import editor
@@ -12,8 +14,11 @@ from quiz.decks import curation, screen
 from quiz.decks.curation import Curation
 from quiz.decks.fields import EDITABLE, LISTS, as_text, from_line, from_text, on_one_line
 from quiz.errors import DeckError, OutputError, QuizError
-from quiz.play.screen import wrapped
-from quiz.play.terminal import Table
+from quiz.play import commands
+from quiz.play.commands import Command, Offer
+from quiz.play.console import Console
+from quiz.play.screen import paragraphs, wrapped
+from quiz.play.talk import Talk
 from quiz.schema import Deck, Item
 
 Action = Callable[["Desk", Curation, Item], Curation]
@@ -51,9 +56,10 @@ class Kept:
 class Desk:
     """A walk through a deck: lines go out, keys or lines come in, choices go to the file."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, plain: bool = False) -> None:
         self.file = Kept(path)
-        self.table = Table(self.file.deck)
+        self.articles = {article.id: article for article in self.file.deck.articles}
+        self.talk = Talk(Console(plain))
         self.note = ""
         self.drafts: dict[str, str] = {}
         """What an editor left and was refused, by item, so that it is not lost."""
@@ -87,72 +93,73 @@ class Desk:
     def done(self, state: Curation) -> Curation:
         """Wait for a key and do what it says."""
         item = state.current
-        prompt = screen.PROMPT if item else screen.END_PROMPT
-        name = self.table.pick(prompt, _meaning)
-        if not self.table.screens:
-            self.table.say()
+        name = self.heard(screen.offers(state))
         self.note = ""
         try:
-            return ANYWHERE[name](self, state) if name in ANYWHERE else _at(self, state, item, name)
+            return ANYWHERE[name](state) if name in ANYWHERE else _at(self, state, item, name)
         except QuizError as error:
             self.note = f"Not done: {error}"
             return state
+
+    def heard(self, offers: tuple[Offer, ...]) -> str:
+        """Return the key that is pressed, after any look at the help."""
+        while isinstance(name := self.talk.listen(offers, _meaning), Command):
+            self.talk.aside(self.talk.look.help(screen.HELP, self.talk.room))
+        return name
 
     # ------------------------------------------------------------ what is shown
 
     def show(self, state: Curation) -> None:
         """Show the item in view, or that it was the last."""
-        table, item = self.table, state.current
-        table.clear()
+        self.talk.view = lambda note: paragraphs(self.view(state, note), self.noted(note))
+        self.talk.draw(self.note)
+
+    def noted(self, note: str) -> str:
+        """Write a note."""
+        return self.styled(wrapped(note, self.talk.room.width), fg="yellow")
+
+    def view(self, state: Curation, note: str) -> str:
+        """Write the item in view with the sentence that proves it, wide where there is room."""
+        item, width = state.current, self.talk.room.width
         if item is None:
-            table.say("The end of the deck.", dim=True)
-            table.say()
-            table.say(wrapped(screen.summary(state), table.width), bold=True)
-        else:
-            self.show_item(state, item)
-        table.say()
-        if self.note:
-            table.say(wrapped(self.note, table.width), fg="yellow")
-
-    def show_item(self, state: Curation, item: Item) -> None:
-        """Show an item with the sentence that proves it, set wide where there is room."""
-        table, width = self.table, self.table.width
+            counts = self.styled(wrapped(screen.summary(state), width), bold=True)
+            return paragraphs(self.styled("The end of the deck.", dim=True), counts)
         stem = wrapped(item.stem, width)
-        rows = self.room(stem)
-        article = table.articles.get(item.evidence.article)
-        text = screen.item_text(item, article, width, rows)
+        rows = self.room(state, stem, note)
+        text = screen.item_text(item, self.articles.get(item.evidence.article), width, rows)
         wide = "\n" if screen.height(text) + 2 <= rows else ""
-        table.say(wrapped(screen.status(state, item), width) + wide, dim=True)
-        table.say(stem + wide, bold=True)
-        table.say(text)
+        status = wrapped(screen.status(state, item), width)
+        head = self.styled(status + wide, dim=True), self.styled(stem + wide, bold=True)
+        return "\n".join((*head, text))
 
-    def room(self, stem: str) -> int:
+    def room(self, state: Curation, stem: str, note: str) -> int:
         """Count the lines that are left for an item below its stem."""
-        if not self.table.screens:
+        if not self.talk.console.screens:
             return ENDLESS
-        used = [stem, wrapped(screen.PROMPT, self.table.width)]
-        used += [wrapped(self.note, self.table.width)] if self.note else []
-        return get_terminal_size().lines - sum(map(screen.height, used)) - AROUND
+        room = self.talk.room
+        used = [stem, self.talk.look.offers(screen.offers(state), room)]
+        used += [f"{self.noted(note)}\n"] if note else []
+        return room.rows - sum(map(screen.height, used)) - AROUND
+
+    def styled(self, text: str, **style: Any) -> str:
+        """Style a text where colours are wanted."""
+        return click.style(text, **style) if text and self.talk.console.coloured else text
+
+    def say(self, text: str, **style: Any) -> None:
+        """Print a text in lines that fit."""
+        self.talk.console.say(self.styled(wrapped(text, self.talk.room.width), **style))
 
     def end(self, state: Curation) -> None:
         """Say what was decided."""
-        self.table.say()
-        self.table.say(wrapped(screen.summary(state), self.table.width), bold=True)
-
-    def help(self, state: Curation) -> Curation:
-        """Show the keys until one is pressed."""
-        table = self.table
-        table.clear()
-        table.say(screen.help_text(table.width))
-        if table.live:
-            table.pick("Space to go on:", lambda said: said)
-        return state
+        if self.talk.console.screens:
+            self.talk.console.say()
+        self.say(screen.summary(state), bold=True)
 
     # ------------------------------------------------------------ edits
 
     def edit(self, state: Curation, item: Item) -> Curation:
         """Edit an item in the editor of the user, or without one field by field."""
-        line = editor.command() if self.table.live else []
+        line = editor.command() if self.talk.console.live else []
         if not line:
             return curation.edit(state, item, {n: self.asked(item, n) for n in EDITABLE})
         text = editor.edited(self.drafts.get(item.id) or as_text(item), line)
@@ -172,9 +179,10 @@ class Desk:
         """Ask for a field, with what it holds to be changed where the terminal can do that."""
         held = on_one_line(item, name)
         hint = "; | between them" if name in LISTS else ""
-        self.table.say(wrapped(f"{NAMES[name]}{hint}:", self.table.width), dim=True)
-        with _typed(held if self.table.live else "") as filled:
+        self.say(f"{NAMES[name]}{hint}:", dim=True)
+        with _typed(held if self.talk.console.live else "") as filled:
             said = self.line()
+        self.talk.gap()
         if said == NOTHING:
             return from_line(name, "")
         return from_line(name, said) if said or filled else getattr(item, name)
@@ -182,10 +190,9 @@ class Desk:
     def line(self) -> str:
         """Read a line; on a terminal its end key, Ctrl-D, only leaves the edit."""
         try:
-            return self.table.line("> ")
+            return self.talk.heard(partial(self.talk.console.line, "> "))
         except EOFError:
-            self.table.say()
-            if not self.table.live:
+            if not self.talk.console.live:
                 raise
             raise DeckError("the edit was left; nothing is changed") from None
 
@@ -209,9 +216,11 @@ def _at(desk: Desk, state: Curation, item: Item | None, name: str) -> Curation:
     return ON_ITEM[name](desk, state, item) if item else state
 
 
-def _meaning(said: str) -> str | None:
+def _meaning(said: str) -> Command | str | None:
+    """Read a key, or the line that begins with it."""
     key = said.lower()[:1]
-    return key if key in ON_ITEM or key in ANYWHERE else None
+    known = key in ON_ITEM or key in ANYWHERE
+    return key if known else commands.command(said, (Command.HELP, Command.QUIT))
 
 
 ON_ITEM: dict[str, Action] = {
@@ -223,9 +232,8 @@ ON_ITEM: dict[str, Action] = {
     "o": lambda desk, state, item: desk.field(state, item, "distractors"),
     "c": lambda desk, state, item: desk.field(state, item, "accept"),
 }
-ANYWHERE: dict[str, Callable[[Desk, Curation], Curation]] = {
-    "u": lambda _, state: state.undone(),
-    "n": lambda _, state: state.moved(1),
-    "p": lambda _, state: state.moved(-1),
-    "?": Desk.help,
+ANYWHERE: dict[str, Callable[[Curation], Curation]] = {
+    "u": Curation.undone,
+    "n": lambda state: state.moved(1),
+    "p": lambda state: state.moved(-1),
 }

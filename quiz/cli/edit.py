@@ -2,15 +2,18 @@
 
 import click
 
+from quiz.cli.options import PLAIN
+
 
 @click.command()
 @click.argument("deck", type=click.Path())
-def edit(deck: str) -> None:
-    """Go through a deck: keep, drop or edit each item; every choice is saved at once.
+@PLAIN
+def edit(deck: str, plain: bool) -> None:
+    """Go through a deck: keep, drop or edit each item.
 
-    One key for each action, and ? lists them. Quit and go on later; a deck made again
-    into the same file keeps your choices.
+    One key for each action, and ? lists them. Every choice is saved at once: quit and go on
+    later. A deck made again into the same file keeps your choices.
     """
     from quiz.cli.desk import Desk  # late: the help needs none of it
 
-    Desk(deck).run()
+    Desk(deck, plain).run()

@@ -28,7 +28,7 @@ def export_progress(output: str | None) -> None:
 @click.command()
 @click.argument("file", type=click.Path())
 def import_progress(file: str) -> None:
-    """Add the cards and answers of a file to those here; nothing is lost."""
+    """Add the cards and answers of a file to those here."""
     from quiz.progress import exchange, store, telling
 
     other = exchange.load(Path(file))

@@ -16,6 +16,10 @@ INTERRUPTED = 130
 class Cli(click.Group):
     """The group that shows what the user can mend as one line, and lets Ctrl-C end quietly."""
 
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """List the commands in the order in which one meets them."""
+        return list(self.commands)
+
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command."""
         _print_anything()

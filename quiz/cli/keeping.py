@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 import click
 
-from quiz.play.terminal import Keep
+from quiz.play.table import Keep
 from quiz.progress.days import Clock
 from quiz.progress.home import progress_file
 from quiz.schema import Deck

@@ -33,7 +33,7 @@ from quiz.sources import Wish, articles, spare
 def make(
     sources: tuple[str, ...], output: str | None, explain: bool, jobs: int | None, **wish: Any
 ) -> None:
-    """Make a deck file from articles, or from all articles of a folder.
+    """Make a deck file from articles or folders of them.
 
     With a folder among the sources, -o FOLDER/ writes a deck for each article. Choices made
     with quiz edit stay where the file is written anew.

@@ -44,6 +44,7 @@ def _read_day(_: click.Context, __: click.Parameter, value: str | None) -> date 
 SOURCES = click.argument(
     "sources", nargs=-1, required=True, metavar="SOURCE...", type=click.Path(allow_dash=True)
 )
+PLAIN = click.option("--plain", is_flag=True, help="Words only: no colours, boxes and new screens.")
 KINDS_OPTION = click.option(
     "--kinds",
     metavar="KIND,...",

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quiz.play.screen import fitting, wrapped
+from quiz.cli.options import PLAIN
+from quiz.play.look import Room
+from quiz.play.screen import wrapped
 from quiz.play.session import Settings
 from quiz.progress.days import Clock
 from quiz.progress.home import progress_file
@@ -33,7 +35,8 @@ if TYPE_CHECKING:
 @click.option(
     "--grade", "by_hand", is_flag=True, help="Rate the answers: Again, Hard, Good or Easy."
 )
-def review(new: int, due: int, typed: bool, by_hand: bool) -> None:
+@PLAIN
+def review(new: int, due: int, typed: bool, by_hand: bool, plain: bool) -> None:
     """Ask what is due today, and some new cards."""
     from quiz.progress import reviewing, telling  # late: fsrs and sqlite, for this alone
     from quiz.progress.desk import Desk
@@ -47,14 +50,14 @@ def review(new: int, due: int, typed: bool, by_hand: bool) -> None:
         return
     desk = Desk(progress_file(), clock, standings)
     days = desk.days if by_hand else None
-    reviewing.review(chosen.cards, Settings(typed=typed), desk.rated, days)
+    reviewing.review(chosen.cards, Settings(typed=typed), desk.rated, days, plain)
     standings = _standings()
     _say(telling.after(standings, queue(standings, clock.today(), limits)))
 
 
 @click.command()
 def stats() -> None:
-    """Show what is due, what is recalled, and the answers of the last days."""
+    """Show what is due, what is recalled, the last answers."""
     from quiz.progress import telling
     from quiz.progress.statistics import statistics
 
@@ -71,4 +74,4 @@ def _standings() -> "tuple[Standing, ...]":
 
 
 def _say(text: str) -> None:
-    click.echo(wrapped(text, fitting(shutil.get_terminal_size().columns)))
+    click.echo(wrapped(text, Room(*shutil.get_terminal_size()).width))

@@ -14,7 +14,7 @@ from quiz.sources import Wish, one_deck
 @SOURCES
 @article_options
 def show(sources: tuple[str, ...], **wish: Any) -> None:
-    """Show the items of a deck: stem, key, distractors, quoted sentence."""
+    """Show the items: stem, key, distractors, quoted sentence."""
     click.echo(report.listing(one_deck(sources, Wish(**wish)), shutil.get_terminal_size().columns))
 
 

@@ -5,16 +5,18 @@ from collections.abc import Sequence
 from quiz.decks.curation import Curation
 from quiz.decks.fields import SEPARATOR
 from quiz.decks.stale import is_stale
+from quiz.play.commands import Offer
 from quiz.play.screen import INDENT, wrapped
 from quiz.report import cite, spoken
 from quiz.schema import ArticleRef, Item
 
-PROMPT = "k keep, d drop, e edit, ? help, q end:"
-END_PROMPT = "p back, u undo, ? help, q end:"
-HELP = (
-    ("k", "keep the item (brings back a dropped one), go on"),
-    ("d", "drop it, go on"),
-    ("e", "edit it, in $VISUAL or $EDITOR if set"),
+ALWAYS: tuple[Offer, ...] = (("?", "help"), ("q", "end"))
+AT_ITEM: tuple[Offer, ...] = (("k", "keep"), ("d", "drop"), ("e", "edit"), *ALWAYS)
+AT_END: tuple[Offer, ...] = (("p", "back"), ("u", "undo"), *ALWAYS)
+HELP: tuple[Offer, ...] = (
+    ("k", "keep it, or bring it back; go on"),
+    ("d", "drop it; go on"),
+    ("e", "edit it: $VISUAL, $EDITOR or here"),
     ("s", "edit the stem"),
     ("a", "edit the answer (the key)"),
     ("o", "edit the wrong options"),
@@ -22,16 +24,16 @@ HELP = (
     ("u", "undo, as often as you like"),
     ("n", "next, no choice made"),
     ("p", "back to the one before"),
-    ("q", "end; every choice is saved at once"),
+    ("q", "end; all choices are saved"),
 )
 ELLIPSIS = "…"
 FEWEST = 1
 """Lines that stay of a text, however low the screen is."""
 
 
-def help_text(width: int) -> str:
-    """List the keys."""
-    return "\n".join(wrapped(text, width, f"{INDENT}{key}  ") for key, text in HELP)
+def offers(state: Curation) -> tuple[Offer, ...]:
+    """Name the keys that can be pressed."""
+    return AT_ITEM if state.current else AT_END
 
 
 def status(state: Curation, item: Item) -> str:

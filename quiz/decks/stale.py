@@ -32,10 +32,14 @@ def fresh(deck: Deck) -> Deck:
 def mark(items: Sequence[Item], articles: Sequence[ArticleRef]) -> tuple[Item, ...]:
     """Mark the items that a later one overtakes; the others stay as they are."""
     published = {article.id: article.published for article in articles}
+    questions = [_question(item) for item in items]
     asked: dict[tuple[object, ...], list[Item]] = defaultdict(list)
-    for item in items:
-        asked[_question(item)].append(item)
-    return tuple(_marked(item, asked[_question(item)], published) for item in items)
+    for question, item in zip(questions, items, strict=True):
+        asked[question].append(item)
+    return tuple(
+        _marked(item, asked[question], published)
+        for question, item in zip(questions, items, strict=True)
+    )
 
 
 def _question(item: Item) -> tuple[object, ...]:
@@ -43,7 +47,8 @@ def _question(item: Item) -> tuple[object, ...]:
 
 
 def _marked(item: Item, same: Sequence[Item], published: Mapping[str, date | None]) -> Item:
-    if is_stale(item) or not any(overtakes(other, item, published) for other in same):
+    others = (other for other in same if other is not item)
+    if is_stale(item) or not any(overtakes(other, item, published) for other in others):
         return item
     return item.model_copy(update={"tags": (*item.tags, STALE)})
 

@@ -1,1 +1,1 @@
-"""Playing a deck: the session and the judging of answers are pure, one module talks."""
+"""Playing a deck: steps, judging and drawing are pure; only `console` reads and prints."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from quiz.grammar.number_words import FRACTIONS, SCALES, WORDS, value
-from quiz.play.spelling import plain, words
+from quiz.play.spelling import FIGURES, plain, words
 from quiz.play.verdict import RIGHT, WRONG, Grade, almost, best
 from quiz.schema import Quantity
 
@@ -19,10 +19,14 @@ ROUGH = ("about", "around", "roughly", "approximately", "approx", "nearly", "alm
 LOWER = ("at least", "more than", "over", "above", "no fewer than", "no less than", "not less than")
 UPPER = ("at most", "less than", "fewer than", "under", "below", "up to", "as many as",
          "as much as", "no more than", "not more than")  # fmt: skip
+NEARLY = ("nearly", "almost", "close to")
+"""Of the rough ones, those that say where the number lies."""
 EMPTY = ("a total of", "just", "well", "slightly", "only", "exactly")
 LEADING = sorted((*ROUGH, *LOWER, *UPPER, *EMPTY), key=len, reverse=True)
 HEDGE = re.compile(rf"^(?:(?:{'|'.join(LEADING)})\.?(?:\s+|(?<=~)))+")
 HEDGE_AFTER = re.compile(r"\s*(?:or so|or more|or less|-?ish|\+)$")
+POINT = re.compile(rf"\b({'|'.join(FIGURES)}) point ({'|'.join(FIGURES)})\b")
+"""A decimal number in words: "two point five"."""
 SHORT = re.compile(r"(?<=\d)(?:mn?|b|k)\b")
 """ "5m" as five million; that it may be five meters is another reading."""
 UNITS = {
@@ -58,6 +62,13 @@ UNITS = {
 }  # fmt: skip
 """How a unit may be written, and its name; two different ones contradict each other."""
 METRIC = {
+    "years": ("months", Decimal(12)),
+    "months": ("months", Decimal(1)),
+    "weeks": ("time", Decimal(604_800)),
+    "days": ("time", Decimal(86_400)),
+    "hours": ("time", Decimal(3600)),
+    "minutes": ("time", Decimal(60)),
+    "seconds": ("time", Decimal(1)),
     "kilometers": ("length", Decimal(1000)),
     "meters": ("length", Decimal(1)),
     "centimeters": ("length", Decimal("0.01")),
@@ -82,14 +93,27 @@ class Amount:
 
 def amount(said: str, answer: Quantity, key: str, wrong: tuple[str, ...] = ()) -> Grade:
     """Judge a typed amount against the key's value, unit and hedge."""
-    text = plain(said).rstrip(" .!?")
-    if _contradict(_bound(text), _bound(answer.qualifier or "")):
+    text = _bare(said, answer.unit or "")
+    told, hedge = _side(text), answer.qualifier or _hedge(key)
+    if {told, _side(hedge)} == {"lower", "upper"}:
         return WRONG
     others = {each.number for option in wrong for each in readings(plain(option))}
     found = [each for each in readings(text) if each.number not in others]
     grade = best(_amount(each, answer, key) for each in found)
-    bounded = _bound(text) and not answer.qualifier and not _bound(plain(key))
-    return almost("the source gives the number itself") if bounded and grade == RIGHT else grade
+    if grade != RIGHT or not _bound(text) or told == _side(hedge):
+        return grade
+    return almost(f"the source says “{hedge}”" if hedge else "the source gives the number itself")
+
+
+def _bare(said: str, unit: str) -> str:
+    """Leave out the unit before the number: "magnitude 7.1"."""
+    text = plain(said).rstrip(" .!?")
+    return text.removeprefix(plain(unit)).strip() if unit and unit not in UNITS else text
+
+
+def _hedge(key: str) -> str:
+    found = HEDGE.match(plain(key))
+    return found[0].strip() if found else ""
 
 
 def _bound(text: str) -> str:
@@ -100,8 +124,9 @@ def _bound(text: str) -> str:
     return "upper" if bare.startswith(UPPER) or bare.endswith("or less") else ""
 
 
-def _contradict(one: str, other: str) -> bool:
-    return {one, other} == {"lower", "upper"}
+def _side(text: str) -> str:
+    """The same, "nearly" being below."""
+    return "upper" if text.startswith(NEARLY) else _bound(text)
 
 
 def _amount(said: Amount, answer: Quantity, key: str) -> Grade:
@@ -146,7 +171,7 @@ def _as_share(said: Amount, unit: str | None) -> Decimal | None:
 def _near(said: Decimal, true: Decimal, rough: bool) -> Grade:
     if rough:
         return RIGHT
-    rounder = _digits(said) < _digits(true) and abs(true) >= ROUNDED
+    rounder = _digits(said) < _digits(true) and (abs(true) >= ROUNDED or true % 1 != 0)
     return almost("it is not exact") if rounder else WRONG
 
 
@@ -161,6 +186,8 @@ def readings(text: str) -> tuple[Amount, ...]:
     """Return every reading of a text as a number with what follows it."""
     bare = HEDGE_AFTER.sub("", HEDGE.sub("", text))
     joined = re.sub(r"(?<=\d) (?=\d{3}(?!\d))", "", re.sub(r"(?<=\d)-(?=[a-z])", " ", bare))
+    joined = POINT.sub(lambda found: f"{FIGURES[found[1]]}.{FIGURES[found[2]]}", joined)
+    joined = re.sub(r"^(\d{1,3}),(?=\d{1,2}(?!\d))", r"\1.", joined)
     return tuple(dict.fromkeys(_readings(joined)))
 
 
@@ -173,8 +200,10 @@ def _readings(text: str) -> Iterator[Amount]:
             if not _more_numbers(rest):
                 yield Amount(number, _unit(SHORT.sub("", text)))
             break
+    if (part := re.fullmatch(r"(\d+)/([1-9]\d*)", text)) is not None:
+        yield Amount(Decimal(part[1]) / Decimal(part[2]) * 100, "%")
     glued = re.fullmatch(r"(?P<number>[\d.,]+) ?(?P<unit>[^\W\d]+(?:/h)?|%|°.*)", text)
-    if glued and (number := value(glued["number"])) is not None:
+    if glued and glued["unit"] not in SCALES and (number := value(glued["number"])) is not None:
         yield Amount(number, _unit(glued["unit"]))
 
 

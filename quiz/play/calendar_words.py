@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from quiz.grammar.dates import MONTHS
+from quiz.grammar.number_words import spell
 from quiz.play.spelling import plain, similar
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -17,6 +18,14 @@ ORDINALS = (
     "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh",
     "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first",
 )  # fmt: skip
+SPOKEN: dict[str, int] = {
+    **{word: day for day, word in enumerate(ORDINALS, 1)},
+    **{str(spell(day)): day for day in range(2, len(ORDINALS) + 1)},
+}
+"""The days of a month in words, and their numbers."""
+SPOKEN_DAY = re.compile(
+    rf"\b(?:{'|'.join(sorted(SPOKEN, key=len, reverse=True)).replace('-', '[ -]')})\b"
+)
 PARTS = ("early", "mid", "late", "morning", "afternoon", "evening", "night")
 NINETIES = (
     "twenties",
@@ -29,10 +38,26 @@ NINETIES = (
     "nineties",
 )
 FILLERS = frozenset(
-    {"on", "in", "the", "of", "at", "around", "about", "year", "month", "day", "from", "between"}
+    {
+        "on",
+        "in",
+        "the",
+        "of",
+        "at",
+        "around",
+        "about",
+        "year",
+        "month",
+        "day",
+        "from",
+        "between",
+        "ad",
+        "ce",
+    }
 )
 NUMERIC = (
     re.compile(r"(?P<year>\d{4})[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)"),
+    re.compile(r"(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)"),
     re.compile(r"(?P<day>\d\d?)[-/.](?P<month>\d\d?)[-/.](?P<year>\d{4}|\d\d)"),
     re.compile(r"(?P<month>\d\d?)[-/.](?P<day>\d\d?)[-/.](?P<year>\d{4}|\d\d)"),
     re.compile(r"(?P<day>\d\d?)[/.](?P<month>\d\d?)\.?"),
@@ -70,7 +95,8 @@ def points(text: str) -> tuple[Told, ...]:
     """Return every reading of a text as one date, month, year or decade."""
     bare = _bare(text)
     numeric = [_numeric(found) for form in NUMERIC if (found := form.fullmatch(bare))]
-    spoken = _spoken(re.findall(r"[^\s,]+", bare))
+    apart = re.sub(r"(?<=\d)[-/.]?(?!s\b)(?=[a-z])|(?<=[a-z])[-/.]?(?=\d)", " ", bare)
+    spoken = _spoken(re.findall(r"[^\s,]+", apart))
     return tuple(dict.fromkeys(each for each in (*numeric, spoken, _decade(bare)) if each))
 
 
@@ -83,6 +109,7 @@ def _bare(text: str) -> str:
     """Leave out "on", "the", "of", the parts of the day, and the endings of "24th"."""
     tight = re.sub(r"(?<=\d)(?:st|nd|rd|th)\b", "", plain(text).rstrip(" .!?"))
     tight = re.sub(r"\bmid-", "", tight)
+    tight = SPOKEN_DAY.sub(lambda day: str(SPOKEN[day[0].replace(" ", "-")]), tight)
     kept = (word for word in tight.split() if word.strip(",") not in FILLERS | set(PARTS))
     return " ".join(kept)
 
@@ -120,8 +147,6 @@ def _part(token: str) -> tuple[str, int] | None:
         return "year", int(word)
     if re.fullmatch(r"\d\d?", word):
         return "day", int(word)
-    if word in ORDINALS:
-        return "day", ORDINALS.index(word) + 1
     return _named("month", word, LONG_MONTHS) or _named("weekday", word, DAYS)
 
 
@@ -148,8 +173,16 @@ def _spans(text: str) -> Iterator[tuple[Told, Told]]:
     """Cut at every link; what one end leaves out, it has from the other."""
     for link in LINK.finditer(text):
         ends = points(text[: link.start()]), points(text[link.end() :])
-        for first, last in product(*ends):
+        for first, told in product(*ends):
+            last = _short_year(first, told)
             yield _filled(first, last), _filled(last, first)
+
+
+def _short_year(first: Told, last: Told) -> Told:
+    """Read the "21" of "2019-21" as a year."""
+    alone = list(first.parts) == ["year"] and list(last.parts) == ["day"]
+    century = (first.year or 0) // 100 * 100
+    return Told(year=century + (last.day or 0)) if alone and century else last
 
 
 def _filled(told: Told, other: Told) -> Told:

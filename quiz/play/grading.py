@@ -1,17 +1,23 @@
 """Judging typed answers by what is asked for: pure, from item and answer to a grade."""
 
+from dataclasses import replace
+
 from quiz.play.amounts import amount
-from quiz.play.names import Names, people, person, place, title
+from quiz.play.names import Names, namesakes, people, person, title
+from quiz.play.places import place
 from quiz.play.spelling import plain
 from quiz.play.times import time
-from quiz.play.verdict import RIGHT, WRONG, Grade, Verdict
+from quiz.play.verdict import RIGHT, SKIPPED, WRONG, Grade, Verdict
 from quiz.schema import Item, Party, Place, Quantity, Thing, Time
 
-__all__ = ["RIGHT", "WRONG", "Grade", "Verdict", "grade"]
+__all__ = ["RIGHT", "SKIPPED", "WRONG", "Grade", "Verdict", "grade"]
 
 
-def grade(item: Item, said: str) -> Grade:
-    """Judge a typed answer to an item: right, almost (and what it lacks) or wrong."""
+def grade(item: Item, said: str, persons: tuple[str, ...] = ()) -> Grade:
+    """Judge a typed answer to an item: right, almost (and what it lacks) or wrong.
+
+    `persons` are those the deck knows: a surname that two of them share is not enough.
+    """
     exact = _exact(said)
     if not exact:
         return WRONG
@@ -19,7 +25,7 @@ def grade(item: Item, said: str) -> Grade:
         return RIGHT
     if exact in map(_exact, item.distractors):
         return WRONG
-    return RIGHT if exact in map(_exact, _accepted(item)) else _by_type(item, said)
+    return RIGHT if exact in map(_exact, _accepted(item)) else _by_type(item, said, persons)
 
 
 def _accepted(item: Item) -> tuple[str, ...]:
@@ -31,7 +37,7 @@ def _exact(text: str) -> str:
     return plain(text).rstrip(" .!?")
 
 
-def _by_type(item: Item, said: str) -> Grade:
+def _by_type(item: Item, said: str, persons: tuple[str, ...]) -> Grade:
     match item.answer:
         case Time():
             return time(said, item.answer, item.stem)
@@ -40,7 +46,7 @@ def _by_type(item: Item, said: str) -> Grade:
         case Place():
             return place(said, _names(item, item.answer.name), item.answer)
         case Party():
-            return _party(item, item.answer, said)
+            return _party(item, item.answer, said, persons)
         case Thing():
             return title(said, _names(item, item.answer.name))
 
@@ -50,10 +56,11 @@ def _names(item: Item, *names: str) -> Names:
     return Names(right=tuple(right), wrong=item.distractors, stem=item.stem)
 
 
-def _party(item: Item, answer: Party, said: str) -> Grade:
+def _party(item: Item, answer: Party, said: str, persons: tuple[str, ...]) -> Grade:
     names = _names(item, answer.name, *answer.aliases)
     if answer.type == "person":
-        return person(said, names, answer.role or "")
+        rivals = namesakes((item.key, answer.name), persons)
+        return person(said, replace(names, rivals=rivals), answer.role or "")
     if answer.type == "group" and " and " in item.key:
         return people(said, names)
     return title(said, names)

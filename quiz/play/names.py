@@ -1,12 +1,12 @@
 """Judging a typed name: of a person, a group, an organisation, a place or a thing."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
+from quiz.grammar.people import family_name
 from quiz.play.spelling import Words, holds, initials, similar, words
 from quiz.play.verdict import RIGHT, WRONG, Grade, almost, best
-from quiz.schema import Place
 
 TITLES = frozenset({
     "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord",
@@ -17,15 +17,23 @@ TITLES = frozenset({
     "mayor", "ambassador", "envoy", "judge", "justice", "general", "gen", "colonel", "col",
     "major", "captain", "capt", "lieutenant", "lt", "sergeant", "sgt", "admiral",
     "commander", "chief", "chairman", "chairwoman", "chair", "director", "ceo", "officer",
-    "leader", "spokesman", "spokeswoman", "spokesperson", "attorney", "prosecutor",
+    "leader", "pm", "vp", "spokesman", "spokeswoman", "spokesperson", "attorney", "prosecutor",
     "sheriff", "coach",
 })  # fmt: skip
 """Words before a name that an answer may have or lack."""
-SUFFIXES = frozenset({"jr", "sr", "2nd", "ii", "iii", "iv"})
-AREAS = ("city", "town", "village", "state", "province", "region", "district", "county", "port")
-AREA_BEFORE = re.compile(rf"^(?:the )?(?:{'|'.join(AREAS)}) of ", re.IGNORECASE)
-AREA_AFTER = frozenset({"province", "region", "prefecture", "oblast", "governorate", "district"})
+SUFFIXES = frozenset({"jr", "sr", "2nd", "2", "3", "4"})
+COMPANY = frozenset(
+    {"inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "plc", "llc"}
+)
+"""Words after the name of a company that an answer may have or lack."""
+SMALL = frozenset({"of", "the", "for", "and", "in"})
+"""Words that do not count when the others come in another order."""
+LONG = 8
+"""From this length on a word may have two slips beside a surname without: Mohammed, Muhammad."""
+FULL_ACRONYM = 3
+"""How many letters stand for a person, as MBS does; two are only initials."""
 BETWEEN = re.compile(r",\s*(?:and\s+)?|\s+and\s+|\s*&\s*|\s*\+\s*|;\s*", re.IGNORECASE)
+SPELLING = "the spelling is off"
 MORE = "more of the name is needed"
 
 
@@ -36,11 +44,16 @@ class Names:
     right: tuple[str, ...]
     wrong: tuple[str, ...] = ()
     stem: str = ""
+    rivals: tuple[str, ...] = ()
+    slips: int = 1
+    """How many slips a long word may have."""
+    """Others whom a part of the name may mean."""
 
     def same(self, said: str, word: str) -> bool:
         """Tell whether a word is meant; a word of a wrong option is no slip of the pen."""
         others = {each for name in self.wrong for each in words(name)}
-        return said == word or (said not in others and similar(said, word))
+        slips = self.slips if len(word) >= LONG else 1
+        return said == word or (said not in others and similar(said, word, slips))
 
     def alike(self, said: Words, name: Words) -> bool:
         """Tell whether two names are the same but for slips, spaces and hyphens."""
@@ -54,8 +67,8 @@ class Names:
         return all(any(self.same(s, n) or _initial(s, n) for n in rest) for s in said)
 
     def shared(self, said: Words) -> bool:
-        """Tell whether what was said is a part of a wrong option too."""
-        return any(holds(words(name), said) for name in self.wrong)
+        """Tell whether what was said is a part of another's name too."""
+        return any(holds(words(name), said) for name in (*self.wrong, *self.rivals))
 
 
 def _initial(said: str, word: str) -> bool:
@@ -69,9 +82,29 @@ def person(said: str, names: Names, role: str = "") -> Grade:
     """Judge a person's name: the surname is enough, titles do not count."""
     titles = TITLES | set(words(role))
     given = _untitled(said, titles)
-    right = [_untitled(name, titles) for name in names.right]
-    short = {name[0] for name in right if len(name) == 1}
-    return best(_person(given, name, short, names) for name in right if name)
+    right = [name for each in names.right if (name := _untitled(each, titles))]
+    short = {name[0] for name in right if len(name) == 1} | _families(names.right)
+    letters = {_letters(name) for name in right} - {_letters(words(n)) for n in names.wrong}
+    if len(given) == 1 and len(given[0]) >= FULL_ACRONYM and given[0] in letters:
+        return RIGHT
+    grade = best(_person(given, name, short, names) for name in right)
+    loose = replace(names, slips=2)
+    if grade == RIGHT or best(_person(given, name, short, loose) for name in right) != RIGHT:
+        return grade
+    surnames = short | {name[-1] for name in right}
+    known = any(names.same(each, surname) for each in given for surname in surnames)
+    return RIGHT if known else almost(SPELLING)
+
+
+def _letters(name: Words) -> str:
+    return "".join(word[0] for word in name)
+
+
+def _families(full: Iterable[str]) -> set[str]:
+    """Return the family names that stand first, as in China and Korea."""
+    named = [name for name in full if len(name.split()) > 1]
+    found = ((words(name), words(family_name(name))) for name in named)
+    return {family[0] for name, family in found if family == name[:1]}
 
 
 def _untitled(text: str, titles: Iterable[str]) -> Words:
@@ -102,9 +135,27 @@ def _one_name(given: str, name: Words, surname: str, names: Names) -> Grade:
 
 
 def _fuller(given: Words, name: Words, names: Names) -> bool:
-    """Tell whether an answer has the whole name and a middle name besides."""
+    """Tell whether an answer has the whole name and a middle or second family name besides."""
+    if len(name) > 1 and len(given) == len(name) + 1 and given[-1] not in SMALL:
+        before, after = given[: len(name)], given[-1]
+        if names.alike(before, name) and not names.shared((after,)) and before[-1] not in SMALL:
+            return True
     ends = len(name) > 1 and names.same(given[0], name[0]) and names.same(given[-1], name[-1])
     return ends and "and" not in given and "or" not in given and names.part(name, given)
+
+
+def namesakes(names: Iterable[str], persons: Iterable[str]) -> tuple[str, ...]:
+    """Return the persons who are not the one named, however fully they are named."""
+    own = [_untitled(name, TITLES) for name in names]
+    return tuple(
+        person
+        for person in persons
+        if not any(_same_person(_untitled(person, TITLES), name) for name in own)
+    )
+
+
+def _same_person(one: Words, other: Words) -> bool:
+    return holds(one, other) or holds(other, one)
 
 
 def people(said: str, names: Names) -> Grade:
@@ -126,18 +177,34 @@ def _members(text: str) -> list[str]:
 
 def title(said: str, names: Names) -> Grade:
     """Judge the name of an organisation or a thing: "the", and words of the question, are free."""
-    given = words(said)
+    given = _firm(words(said))
     if not given:
         return WRONG
-    if any(names.alike(given, words(name)) for name in names.right) or _acronym(given, names):
+    right = [_firm(words(name)) for name in names.right]
+    if any(_same_name(given, name, names) for name in right) or _acronym(given, names):
         return RIGHT
-    return best(_in_part(given, words(name), names) for name in names.right)
+    return best(_in_part(given, name, names) for name in right)
+
+
+def _firm(name: Words) -> Words:
+    """Leave out "Inc." and a country's own "U.S." before the name of two words or more."""
+    kept = name[:-1] if len(name) > 1 and name[-1] in COMPANY else name
+    return kept[1:] if len(kept) > 2 and kept[0] == "us" else kept
+
+
+def _same_name(given: Words, name: Words, names: Names) -> bool:
+    """Compare two names, and also in any order: "Defense Ministry", "Ministry of Defence"."""
+    if names.alike(given, name):
+        return True
+    ordered = [tuple(sorted(set(each) - SMALL)) for each in (given, name)]
+    return bool(ordered[0]) and names.alike(*ordered)
 
 
 def _acronym(given: Words, names: Names) -> bool:
-    letters = given[0]
-    known = len(given) == 1 and len(letters) > 1 and letters in map(initials, names.right)
-    return known and letters not in map(initials, names.wrong)
+    if len(given) != 1 or len(given[0]) < 2:
+        return False
+    right, wrong = ({a for n in each for a in initials(n)} for each in (names.right, names.wrong))
+    return given[0] in right - wrong
 
 
 def _in_part(given: Words, name: Words, names: Names) -> Grade:
@@ -147,47 +214,3 @@ def _in_part(given: Words, name: Words, names: Names) -> Grade:
         return RIGHT
     telling = any(len(each) > 2 for each in given) and names.part(given, name)
     return almost(MORE) if telling and not names.shared(given) else WRONG
-
-
-# ---------------------------------------------------------------- places
-
-
-def place(said: str, names: Names, answer: Place) -> Grade:
-    """Judge a place: what contains it may be said and must then be right."""
-    where, *around = _rings(_cut(said, answer.within or ""))
-    heads = Names(tuple(_rings(name)[0] for name in names.right), names.wrong, names.stem)
-    grade = best((title(said, names), title(where, heads)))
-    if _area(words(where)) in {_area(words(head)) for head in heads.right}:
-        grade = RIGHT
-    if grade == RIGHT:
-        return RIGHT if _contain(around, names, answer) else WRONG
-    inside = answer.within is not None and names.alike(words(where), words(answer.within))
-    return almost(f"the {answer.level} is missing") if inside and grade == WRONG else grade
-
-
-def _cut(said: str, within: str) -> str:
-    """Leave out the containing place at the end, with a comma before it or without."""
-    inside = words(said)[: -len(words(within))] if within else ()
-    ends = inside and words(said) == (*inside, *words(within))
-    return " ".join(inside) if ends else said
-
-
-def _rings(text: str) -> list[str]:
-    """Split "in Mecca, Saudi Arabia" into the place and what contains it."""
-    bare = re.sub(r"^\s*(?:in|at|near|to|from|on)\s+", "", text, flags=re.IGNORECASE)
-    bare = AREA_BEFORE.sub("", bare.strip())
-    return [part for part in re.split(r",\s*|\s+in\s+", bare) if part.strip()] or [text]
-
-
-def _area(name: Words) -> Words:
-    return name[:-1] if len(name) > 1 and name[-1] in AREA_AFTER else name
-
-
-def _contain(around: Sequence[str], names: Names, answer: Place) -> bool:
-    """Tell whether what was said to contain the place does, as far as that is known."""
-    known = [ring for name in (*names.right, answer.within or "") for ring in _rings(name)]
-    told = {*map(words, known)}
-    if not answer.within and all(len(_rings(name)) == 1 for name in names.right):
-        return True
-    stem = words(names.stem)
-    return all(words(ring) in told or holds(stem, words(ring)) for ring in around)

@@ -23,10 +23,18 @@ LETTERS = str.maketrans(
 )
 """Letters that have no accent to take off, and the sign that is read as a word."""
 FIGURES = {word: str(number) for number, word in enumerate(ONES)}
+ROMAN = {"ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8"}
+WRITTEN = {
+    **FIGURES,
+    **{"mt": "mount", "st": "saint", "ft": "fort"},
+    **{"northern": "north", "southern": "south", "eastern": "east", "western": "west"},
+    **{roman: figure for roman, figure in ROMAN.items() if len(roman) > 1},
+}
+"""Words that stand for others: figures, and what is often shortened."""
 ARTICLES = frozenset({"the", "a", "an"})
 FORGIVING = 5
 """From this length on a word may have one slip: in shorter ones it makes another word."""
-SAME_COUNTRY: dict[Words, Words] = {
+SAME_NAME: dict[Words, Words] = {
     tuple(short.split()): tuple(name.split())
     for name, shorts in {
         "united states": ("us", "usa", "america", "united states of america"),
@@ -40,10 +48,23 @@ SAME_COUNTRY: dict[Words, Words] = {
         "netherlands": ("holland",),
         "myanmar": ("burma",),
         "turkey": ("turkiye",),
+        "ivory coast": ("cote divoire",),
+        "democratic republic of the congo": ("drc", "dr congo", "congo kinshasa"),
+        "vatican city": ("vatican", "holy see"),
+        "kyiv": ("kiev",),
+        "mumbai": ("bombay",),
+        "kolkata": ("calcutta",),
+        "beijing": ("peking",),
+        "ho chi minh city": ("saigon",),
+        "mecca": ("makkah",),
+        "world war 1": ("wwi", "ww1", "first world war", "great war"),
+        "world war 2": ("wwii", "ww2", "second world war"),
     }.items()
     for short in shorts
 }
-"""Other names of countries, written by hand from general knowledge."""
+"""Other names of countries, cities and wars, written by hand from general knowledge."""
+NO_SLIP = frozenset({"ireland", "iceland"})
+"""Names so near to each other that a slip makes one of the other."""
 
 
 def plain(text: str) -> str:
@@ -58,31 +79,37 @@ def words(text: str) -> Words:
     tight = re.sub(r"['’‘`\"“”]|(?<=[^\W\d])\.", "", plain(text))
     found = re.findall(r"\w+", tight.replace("_", " "))
     bare = found[1:] if len(found) > 1 and found[0] in ARTICLES else found
-    read = tuple(FIGURES.get(word, word) for word in bare)
-    return SAME_COUNTRY.get(read, read)
+    read = tuple(WRITTEN.get(word, word) for word in bare)
+    if len(read) > 1:
+        read = (*read[:-1], {"i": "1", **ROMAN}.get(read[-1], read[-1]))
+    return SAME_NAME.get(read, read)
 
 
-def similar(said: str, right: str) -> bool:
-    """Tell whether a word is another with at most one slip after its first letter."""
+def similar(said: str, right: str, slips: int = 1) -> bool:
+    """Tell whether a word is another with at most so many slips after its first letter."""
     if said == right:
         return True
-    long = len(right) >= FORGIVING and said[:1] == right[0]
-    return long and (said + right).isalpha() and _one_slip(said, right)
+    long = len(right) >= FORGIVING and said[:1] == right[0] and not {said, right} <= NO_SLIP
+    return long and (said + right).isalpha() and _within(said, right, slips)
 
 
-def _one_slip(one: str, other: str) -> bool:
-    """One letter more, less or other, or two in the wrong order (Damerau 1964)."""
+def _within(one: str, other: str, slips: int) -> bool:
+    """One letter more, less or other, or two in the wrong order, is a slip (Damerau 1964)."""
     while one and other and one[0] == other[0]:
         one, other = one[1:], other[1:]
-    while one and other and one[-1] == other[-1]:
-        one, other = one[:-1], other[:-1]
-    swapped = len(one) == len(other) == 2 and one == other[::-1]
-    return swapped or (len(one) <= 1 and len(other) <= 1)
+    if not slips or not (one and other):
+        return len(one) + len(other) <= slips
+    swapped = one[:2] == other[1::-1]
+    rests = [(one[1:], other), (one, other[1:]), (one[1:], other[1:])]
+    rests += [(one[2:], other[2:])] if swapped else []
+    return any(_within(*rest, slips - 1) for rest in rests)
 
 
-def initials(name: str) -> str:
-    """Return the letters of the name's capital words: "un" for "the United Nations"."""
-    return "".join(word[0] for word in re.findall(r"\w+", name) if word[0].isupper()).casefold()
+def initials(name: str) -> frozenset[str]:
+    """Return the letters that stand for a name: "un" for "the United Nations", "mod", "mbs"."""
+    found = [word for word in re.findall(r"\w+", name) if word.casefold() not in ARTICLES]
+    capitals = [word for word in found if word[0].isupper()]
+    return frozenset("".join(word[0] for word in each).casefold() for each in (found, capitals))
 
 
 def holds(whole: Sequence[str], part: Iterable[str]) -> bool:

@@ -1,11 +1,11 @@
 """Judging a typed time: every usual form, as exact as the key, no more and no less."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from quiz.grammar.dates import MONTHS
 from quiz.grammar.periods import span_unit
-from quiz.play.calendar_words import Told, part_of, points, spans
+from quiz.play.calendar_words import DAYS, Told, part_of, points, spans
 from quiz.play.verdict import RIGHT, WRONG, Grade, almost, best, missing
 from quiz.schema import Granularity, Time
 
@@ -55,6 +55,10 @@ def _same(said: int, true: int) -> bool:
 
 def _point(told: Told, answer: Time, known: frozenset[str]) -> Grade:
     truth = _truth(answer.start, answer.granularity)
+    if answer.granularity == Granularity.YEAR and list(told.parts) == ["day"]:
+        told = Told(year=told.day)
+    if told.decade is not None:
+        return _coarse_decade(told.decade, answer, known)
     if not told.parts:
         return _weekday(told, answer)
     if not _agree(told, truth) or set(told.parts) <= known:
@@ -62,7 +66,21 @@ def _point(told: Told, answer: Time, known: frozenset[str]) -> Grade:
     if set(told.parts) - set(truth):
         return almost(TOO_FINE)
     lacking = [p for p in NEEDED[answer.granularity] if p not in told.parts and p not in known]
-    return missing(lacking) if lacking else RIGHT
+    return missing(lacking) if lacking else _on_that_weekday(told, answer)
+
+
+def _on_that_weekday(told: Told, answer: Time) -> Grade:
+    """Say so where the day of the week is another than that of the date."""
+    is_day = answer.granularity == Granularity.DAY
+    if told.weekday is None or not is_day or told.weekday == answer.start.isoweekday():
+        return RIGHT
+    return almost(f"that was a {DAYS[answer.start.isoweekday() - 1].title()}")
+
+
+def _coarse_decade(decade: int, answer: Time, known: frozenset[str]) -> Grade:
+    """A decade is coarser than a date in it, and not enough where the question has the year."""
+    inside = _same(decade, answer.start.year // 10 * 10) and "year" not in known
+    return missing(dict.fromkeys((*NEEDED[answer.granularity], "year"))) if inside else WRONG
 
 
 def _weekday(told: Told, answer: Time) -> Grade:
@@ -97,9 +115,23 @@ def _only_one_end(said: str, answer: Time) -> Grade:
     return best(_one_end(told, answer, unit) for told in points(said))
 
 
+def _inside(told: Told, answer: Time, unit: str) -> bool:
+    """Tell whether a day or year lies between the two ends."""
+    if unit == "year":
+        return told.year is not None and answer.start.year < told.year < answer.end.year
+    days = (answer.start + timedelta(n) for n in range(1, (answer.end - answer.start).days))
+    return {"day", "month"} <= set(told.parts) and any(_agree(told, _day(d)) for d in days)
+
+
+def _day(when: date) -> dict[str, int]:
+    return _truth(when, Granularity.DAY)
+
+
 def _one_end(told: Told, answer: Time, unit: str) -> Grade:
     depth = Granularity(unit)
     at_start, at_end = (_agree(told, _truth(w, depth)) for w in (answer.start, answer.end))
+    if _inside(told, answer, unit):
+        return almost("that is only a part of it")
     if not told.parts or not (at_start or at_end):
         return WRONG
     if unit in told.parts:

@@ -1,4 +1,4 @@
-"""What is said of an answer: right, almost or wrong."""
+"""What is said of an answer: right, almost, wrong, or that there was none."""
 
 from collections.abc import Iterable
 from enum import StrEnum
@@ -12,6 +12,7 @@ class Verdict(StrEnum):
     RIGHT = "right"
     ALMOST = "almost"
     WRONG = "wrong"
+    SKIPPED = "skipped"
 
 
 class Grade(Record):
@@ -24,6 +25,7 @@ class Grade(Record):
 
 RIGHT = Grade(verdict=Verdict.RIGHT)
 WRONG = Grade(verdict=Verdict.WRONG)
+SKIPPED = Grade(verdict=Verdict.SKIPPED)
 FROM_THE_BEST = (Verdict.RIGHT, Verdict.ALMOST, Verdict.WRONG)
 
 

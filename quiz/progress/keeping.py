@@ -23,10 +23,10 @@ class Keeper:
         self.fault: QuizError | None = None
 
     def __call__(self, done: Answered, seconds: float | None) -> None:
-        """Keep an answer."""
-        if self.fault:
-            return
+        """Keep an answer; a skip is none."""
         rate = rating(done, seconds)
+        if self.fault or rate is None:
+            return
         try:
             card = self.cards[done.question.item.id]
             store.record(self.path, card, review(done, rate, seconds, self.clock.now()))

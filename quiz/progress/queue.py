@@ -6,9 +6,7 @@ from datetime import date
 
 from quiz.progress.records import Card
 from quiz.progress.standing import Standing
-from quiz.schema import Deck, Item, Record
-
-TITLE = "Review"
+from quiz.schema import Record
 
 
 class Limits(Record):
@@ -64,14 +62,3 @@ def spread(standings: Iterable[Standing]) -> list[Standing]:
         ranked.append((met[each.card.deck], each))
         met[each.card.deck] += 1
     return [each for _, each in sorted(ranked, key=lambda pair: pair[0])]
-
-
-def deck_of(cards: Sequence[Card]) -> Deck:
-    """Make one deck of cards; articles of two decks may have the same id, so each has its own."""
-    articles = (card.article.model_copy(update={"id": card.id}) for card in cards)
-    return Deck(title=TITLE, articles=tuple(articles), items=tuple(map(_item, cards)))
-
-
-def _item(card: Card) -> Item:
-    evidence = card.item.evidence.model_copy(update={"article": card.id})
-    return card.item.model_copy(update={"evidence": evidence})

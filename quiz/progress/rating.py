@@ -28,15 +28,23 @@ def review(done: Answered, rate: Rating, seconds: float | None, at: datetime) ->
     )
 
 
-def rating(done: Answered, seconds: float | None) -> Rating:
-    """Wrong is Again, almost right or slow is Hard, right is Good, and very quick is Easy."""
+def rating(done: Answered, seconds: float | None) -> Rating | None:
+    """Wrong is Again; almost right, hinted or slow is Hard; right is Good, and very quick is Easy.
+
+    A skip tells nothing, and what is right on the player's word is Good at best.
+    """
     match done.grade.verdict:
         case Verdict.WRONG:
             return Rating.AGAIN
         case Verdict.ALMOST:
             return Rating.HARD
+        case Verdict.RIGHT if done.question.hinted:
+            return Rating.HARD
         case Verdict.RIGHT:
-            return _by_time(quick(done.question), seconds)
+            best = Rating.GOOD if done.overruled else Rating.EASY
+            return min(best, _by_time(quick(done.question), seconds))
+        case Verdict.SKIPPED:
+            return None
 
 
 def _by_time(at_best: float, seconds: float | None) -> Rating:
@@ -48,7 +56,7 @@ def _by_time(at_best: float, seconds: float | None) -> Rating:
 
 
 def quick(question: Question) -> float:
-    """Return the seconds it takes to skim a question and its options, or to type the answer."""
+    """Return the seconds it takes to skim a question and its options, and to type the answer."""
     shown = " ".join((question.item.stem, *question.options))
-    typed = 0 if question.options else len(question.item.key)
+    typed = len(question.item.key) if question.typed else 0
     return len(shown.split()) / WORDS + typed / LETTERS

@@ -1,5 +1,6 @@
 """The records of progress: a card is an item to be remembered, a review one answer to it."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from enum import IntEnum
 from typing import Annotated
@@ -9,6 +10,8 @@ from pydantic import AfterValidator, AwareDatetime, Field
 from quiz.play.verdict import Verdict
 from quiz.schema import ArticleRef, Deck, Item, Record
 
+TITLE = "Review"
+"""What a deck of cards is called."""
 FORMAT = 1
 """Version of the exchange file; a reader refuses a higher one."""
 YEARS = (1970, 9000)
@@ -67,13 +70,30 @@ def cards_of(deck: Deck, at: datetime) -> tuple[Card, ...]:
     )
 
 
+def deck_of(cards: Sequence[Card]) -> Deck:
+    """Make one deck of cards; articles of two decks may have the same id, so each has its own."""
+    articles = (card.article.model_copy(update={"id": card.id}) for card in cards)
+    return Deck(title=TITLE, articles=tuple(articles), items=tuple(map(_item, cards)))
+
+
+def _item(card: Card) -> Item:
+    evidence = card.item.evidence.model_copy(update={"article": card.id})
+    return card.item.model_copy(update={"evidence": evidence})
+
+
+def _given(verdict: Verdict) -> Verdict:
+    if verdict == Verdict.SKIPPED:
+        raise ValueError("should be right, almost or wrong")
+    return verdict
+
+
 class Review(Record):
     """One answer to a card. Card and time name it: nobody answers a card twice at once."""
 
     card: str
     at: Moment
     rating: Rating
-    verdict: Verdict
+    verdict: Annotated[Verdict, AfterValidator(_given)]
     seconds: Annotated[float, Field(ge=0, allow_inf_nan=False)] | None = None
     """How long the answer took; None where nobody could tell."""
 

@@ -40,6 +40,7 @@ class Statistics(Record):
     cards: int
     new: int
     suspended: int
+    stale: int
     due_today: int
     due_this_week: int
     recall: Recall
@@ -57,7 +58,8 @@ def statistics(standings: Sequence[Standing], today: date) -> Statistics:
     return Statistics(
         cards=len(standings),
         new=sum(each.active and not each.answers for each in standings),
-        suspended=sum(not each.active for each in standings),
+        suspended=sum(each.card.suspended for each in standings),
+        stale=sum(each.stale for each in standings),
         due_today=_due(standings, today),
         due_this_week=_due(standings, today + (WEEK - 1) * DAY),
         recall=recall(standings, recent),

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from quiz.play.screen import fitting, wrapped
+from quiz.play.look import Room
+from quiz.play.screen import wrapped
 from quiz.progress.queue import Queue
 from quiz.progress.records import Card, Progress
 from quiz.progress.schedule import RETENTION
@@ -22,7 +23,7 @@ NO_CARDS = "No cards yet; quiz add DECK takes them up, and quiz play DECK the on
 
 def stats(found: Statistics, columns: int) -> str:
     """Write the statistics, in lines that fit."""
-    width = fitting(columns)
+    width = Room(columns).width
     head = "\n".join(wrapped(line, width) for line in _head(found))
     parts = (
         head,
@@ -36,6 +37,7 @@ def stats(found: Statistics, columns: int) -> str:
 def _head(found: Statistics) -> Iterator[str]:
     extra = [f"{found.new} new"] if found.new else []
     extra += [f"{found.suspended} suspended"] if found.suspended else []
+    extra += [f"{found.stale} stale"] if found.stale else []
     due = (f"{found.due_today} due today", f"{found.due_this_week} by the end of a week")
     yield f"{count(found.cards, 'card')}: {', '.join((*due, *extra))}."
     yield f"Recall in {RECENT} days: {_recalled(found.recall)} ({RETENTION:.0%} is aimed at)."

@@ -45,6 +45,7 @@ also 4,000 | 4000
 
 Wrong options; | between them:
 > 4000 | about 6,000
+
 2/2, how many
 
 How many people walked across the Tallow Bridge on its first day, 3 May 2024?
@@ -59,6 +60,7 @@ also 4,000 | 4000
 
 Not done: the wrong option “4000” is among the accepted answers; change one of
 them
+
 {PROMPT} d
 
 The end of the deck.

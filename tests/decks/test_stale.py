@@ -105,4 +105,4 @@ def test_play_leaves_it_out_and_show_does_not(tmp_path) -> None:
     deckfile.save(merged([deck(OLD), deck(NEW)]), path)
     shown, played = (CliRunner().invoke(main, [name, str(path)]) for name in ("show", "play"))
     assert shown.output.count(f"[how many] {TOLL}") == 2
-    assert "1/1" in played.output
+    assert "Question 1 of 1\n" in played.output

@@ -8,8 +8,22 @@ from hypothesis import strategies as st
 from play_decks import DECK, WHAT, WHERE, WHO, deck
 
 from quiz.errors import QuizError
-from quiz.play.grading import Verdict
-from quiz.play.session import Question, Session, Settings, answer, distinct, repeat, start
+from quiz.play.grading import RIGHT, WRONG, Verdict
+from quiz.play.options import distinct
+from quiz.play.session import (
+    Question,
+    Session,
+    Settings,
+    answer,
+    disputable,
+    hint,
+    judge,
+    overrule,
+    repeat,
+    skip,
+    start,
+    worth_remembering,
+)
 from quiz.report import one_line
 from quiz.schema import Kind
 
@@ -124,7 +138,7 @@ def test_options_are_distinct_and_hold_the_key(others, seed):
     asked = WHO.model_copy(update={"distractors": others})
     options = begin(items=[asked], seed=seed).questions[0].options
     shown = [one_line(option).casefold() for option in options]
-    assert len(set(shown)) == len(shown) <= 9
+    assert len(set(shown)) == len(shown) <= 4
     assert not options or (WHO.key in options and len(options) > 1 and "lind" not in shown)
     assert set(options) <= {WHO.key, *others}
 
@@ -154,6 +168,117 @@ def test_all_is_typed_on_demand():
 )
 def test_letters_and_digits_name_options(said, option):
     assert Question(item=WHO, options=("w", "x", "y", "z")).chosen(said) == option
+
+
+def test_of_many_wrong_options_three_are_drawn_anew_each_time():
+    many = WHO.model_copy(update={"distractors": tuple("PQRSTU")})
+    drawn = {frozenset(begin(items=[many], seed=seed).questions[0].options) for seed in range(30)}
+    assert {len(options) for options in drawn} == {4}
+    assert len(drawn) > 5
+    assert frozenset.union(*drawn) == {WHO.key, *"PQRSTU"}
+
+
+# ---------------------------------------------------------------- other steps
+
+
+def test_a_skip_is_neither_right_nor_wrong_and_is_missed():
+    done = skip(begin(), 2.5)
+    assert done.answered[0].grade.verdict == Verdict.SKIPPED
+    assert done.answered[0].seconds == 2.5
+    assert done.missed == (WHO,)
+
+
+def test_when_the_time_is_up_the_answer_is_wrong():
+    done = judge(begin(), WRONG, 5.0, late=True)
+    assert done.number(Verdict.WRONG) == 1
+    assert done.answered[0].late
+
+
+@pytest.mark.parametrize(
+    ("answers", "streak"),
+    [
+        ((), 0),
+        (("Ada Lind",), 1),
+        (("Ada Lind", "Ada Lind"), 2),
+        (("Ada Lind", "Otto Marsh"), 0),
+        (("Otto Marsh", "Ada Lind", "Ada Lind"), 2),
+        (("Ada Lind", "", "Ada Lind"), 1),
+    ],
+)
+def test_the_streak_is_what_was_right_since_the_last_miss(answers, streak):
+    session = begin(items=copies(3))
+    for said in answers:
+        session = answer(session, said) if said else skip(session)
+    assert session.streak == streak
+
+
+@pytest.mark.parametrize(("wrong", "gone"), [(1, 0), (2, 1), (3, 2)])
+def test_a_hint_leaves_the_key_and_a_wrong_option(wrong, gone):
+    asked = WHO.model_copy(update={"distractors": WHO.distractors[:wrong]})
+    question = hint(begin(items=[asked])).current
+    left = set(question.options) - set(question.struck)
+    assert (len(question.struck), WHO.key in left) == (gone, True)
+    assert {option for letter in "ABCD" if (option := question.chosen(letter))} == left
+
+
+def test_places_do_not_tell_what_a_hint_leaves():
+    pairs = set()
+    for seed in range(200):
+        question = hint(begin(seed=seed)).current
+        left = [at for at, o in enumerate(question.options) if o not in question.struck]
+        pairs.add((question.place, *left))
+    assert len(pairs) == 12
+
+
+def test_a_hint_is_for_one_question_only():
+    session = answer(hint(begin()), "Ada Lind")
+    assert session.answered[0].question.hinted
+    assert not session.current.hinted
+
+
+@pytest.mark.parametrize(
+    ("settings", "said", "may"),
+    [
+        (TYPED, "Otto", True),
+        (TYPED, "Ada", True),
+        (TYPED, "Lind", False),
+        (TYPED, " ", False),
+        (IN_ORDER, "Otto Marsh", False),
+    ],
+)
+def test_only_a_typed_answer_can_be_disputed(settings, said, may):
+    assert disputable(answer(begin(settings), said).answered[0]) is may
+
+
+def test_an_overruled_answer_counts_as_right_and_is_not_asked_again():
+    done = overrule(answer(begin(TYPED, [WHO]), "Mayor Linden"))
+    assert (done.answered[0].grade, done.answered[0].overruled) == (RIGHT, True)
+    assert (done.missed, done.streak) == ((), 1)
+
+
+@pytest.mark.parametrize(
+    ("said", "known", "worth"),
+    [
+        ("the lady mayor", (), True),
+        ("Otto Marsh", (), False),
+        ("Linds", ("Tom Linds",), False),
+    ],
+)
+def test_only_what_would_be_right_next_time_is_worth_remembering(said, known, worth):
+    settled = overrule(answer(begin(TYPED, [WHO]), said)).answered[0]
+    assert worth_remembering(settled, known) is worth
+    assert not worth_remembering(settled.model_copy(update={"overruled": False}), known)
+
+
+def test_a_surname_that_two_in_the_deck_share_is_not_enough():
+    other = WHO.model_copy(update={"id": "2", "key": "Ida Lind", "distractors": ()})
+    assert answer(begin(TYPED, [WHO, other]), "Lind").number(Verdict.ALMOST) == 1
+    assert answer(begin(TYPED, [WHO]), "Lind").number(Verdict.RIGHT) == 1
+
+
+def test_cards_have_no_options():
+    question = begin(Settings(flip=True)).questions[0]
+    assert (question.options, question.typed, question.flip) == ((), False, True)
 
 
 def test_a_deck_is_not_changed():

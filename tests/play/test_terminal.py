@@ -1,5 +1,6 @@
 """The quiz through a pipe: whole transcripts, plain text, an end for every input."""
 
+import json
 import os
 import re
 import subprocess
@@ -13,8 +14,13 @@ from play_decks import DECK, QUOTE, WHAT, WHERE, WHO, deck
 from quiz import deckfile
 from quiz.cli import main
 
-CHOSEN = """\
-1/2
+PROOF = """
+  “Mayor Ada Lind opened the Tallow Bridge in Norwick on 3 May 2024, and about
+  4,000 people walked across it on the first day.”
+  - The Norwick Bell, May 4, 2024
+"""
+CHOSEN = f"""\
+Question 1 of 2
 
 Who opened the Tallow Bridge?
 
@@ -23,15 +29,11 @@ Who opened the Tallow Bridge?
   C  Ada Lind
   D  Otto Marsh
 
-A-D, q to quit: c
+A-D answer, h hint, s skip, ? help, q quit: c
 
 Right: Ada Lind
-
-  “Mayor Ada Lind opened the Tallow Bridge in Norwick on 3 May 2024, and about
-  4,000 people walked across it on the first day.”
-  - The Norwick Bell, May 4, 2024
-
-2/2
+{PROOF}
+Question 2 of 2, streak 1
 
 In which city is the Tallow Bridge?
 
@@ -40,62 +42,141 @@ In which city is the Tallow Bridge?
   C  Easthaven
   D  Norwick
 
-A-D, q to quit: x
-A-D, q to quit: 2
+A-D answer, h hint, s skip, ? help, q quit: x
+A-D answer, h hint, s skip, ? help, q quit: 2
 
 Wrong. The answer is D: Norwick
-
-  “Mayor Ada Lind opened the Tallow Bridge in Norwick on 3 May 2024, and about
-  4,000 people walked across it on the first day.”
-  - The Norwick Bell, May 4, 2024
-
+{PROOF}
 Missed:
 
   In which city is the Tallow Bridge?
-    Norwick
+    You said: Low Barrow
+    Answer: Norwick
+
+Results
+
+who: 1 right; 1 of 1 points; time 0:00
+where: 1 wrong; 0 of 1 points; time 0:00
+all: 1 right, 1 wrong; 1 of 2 points; time 0:00
 
 1 of 2 right.
 
 Repeat the missed one? y/n: n
+
 """
-TYPED = """\
-1/1
+TYPED = f"""\
+Question 1 of 1
 
 Who opened the Tallow Bridge?
 
-Type the answer; Enter alone passes, q quits
+Enter answer, :h hint, :s skip, ? help, :q quit:
 > ada
 
 Almost, the surname is missing. The answer is Ada Lind
-
-  “Mayor Ada Lind opened the Tallow Bridge in Norwick on 3 May 2024, and about
-  4,000 people walked across it on the first day.”
-  - The Norwick Bell, May 4, 2024
-
+{PROOF}
 Missed:
 
   Who opened the Tallow Bridge?
-    Ada Lind
+    You said: ada
+    Answer: Ada Lind
+
+Results
+
+who: 1 almost; 0.5 of 1 points; time 0:00
+all: 1 almost; 0.5 of 1 points; time 0:00
 
 0 of 1 right, 1 almost.
 
 Repeat the missed one? y/n: y
 
-1/1
+Question 1 of 1
 
 Who opened the Tallow Bridge?
 
-Type the answer; Enter alone passes, q quits
+Enter answer, :h hint, :s skip, ? help, :q quit:
 > Mayor Lind
 
 Right: Ada Lind
+{PROOF}
+Results
 
-  “Mayor Ada Lind opened the Tallow Bridge in Norwick on 3 May 2024, and about
-  4,000 people walked across it on the first day.”
-  - The Norwick Bell, May 4, 2024
+who: 1 right; 1 of 1 points; time 0:00
+all: 1 right; 1 of 1 points; time 0:00
 
 1 of 1 right.
 """
+FLIPPED = f"""\
+Question 1 of 1
+
+Who opened the Tallow Bridge?
+
+Enter show the answer, h hint, s skip, ? help, q quit: h
+
+Hint: A and 2 more, L and 3 more
+
+Enter show the answer, s skip, ? help, q quit: 
+
+Answer: Ada Lind
+{PROOF}
+r right, a almost, w wrong, e evidence, ? help, q quit: c
+r right, a almost, w wrong, e evidence, ? help, q quit: a
+
+Missed:
+
+  Who opened the Tallow Bridge?
+    Answer: Ada Lind
+
+Results
+
+who: 1 almost; 0.25 of 1 points; time 0:00
+all: 1 almost; 0.25 of 1 points; time 0:00
+
+0 of 1 right, 1 almost.
+
+Repeat the missed one? y/n: n
+
+"""  # noqa: W291  a line break answers
+EXAM = f"""\
+Question 1 of 2
+
+Who opened the Tallow Bridge?
+
+  A  Petra Vane
+  B  Hugh Crane
+  C  Ada Lind
+  D  Otto Marsh
+
+A-D answer, s skip, ? help, q quit: a
+
+Question 2 of 2
+
+In which city is the Tallow Bridge?
+
+  A  Stint
+  B  Low Barrow
+  C  Easthaven
+  D  Norwick
+
+A-D answer, s skip, ? help, q quit: h
+
+Not in an exam.
+
+A-D answer, s skip, ? help, q quit: s
+
+1. Who opened the Tallow Bridge?
+You said: Petra Vane
+Wrong. The answer is C: Ada Lind{PROOF}
+2. In which city is the Tallow Bridge?
+Skipped. The answer is D: Norwick{PROOF}
+Results
+
+who: 1 wrong; -0.33 of 1 points; time 0:00
+where: 1 skipped; 0 of 1 points; time 0:00
+all: 1 wrong, 1 skipped; -0.33 of 2 points; time 0:00
+
+0 of 2 right, 1 skipped; -0.33 of 2 points.
+"""
+TIME = re.compile(r"(?<=time )\d+:\d\d")
 CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -114,19 +195,82 @@ def play(tmp_path):
     return run
 
 
-def test_a_quiz_by_letters_and_digits(play):
-    done = play("c\nx\n2\nn\n")
+def untimed(text: str) -> str:
+    """Take out how long it took."""
+    return TIME.sub("0:00", text)
+
+
+@pytest.mark.parametrize(
+    ("stdin", "options", "transcript"),
+    [
+        ("c\nx\n2\nn\n", (), CHOSEN),
+        ("c\nx\n2\nn\n", ("--plain",), CHOSEN),
+        ("ada\ny\n Mayor Lind \n", ("--type", "-n", "1"), TYPED),
+        ("h\n\nc\na\nn\n", ("--flip", "-n", "1"), FLIPPED),
+        ("a\nh\ns\n", ("--exam", "--penalty", "1/3"), EXAM),
+    ],
+    ids=["chosen", "plain", "typed", "flipped", "exam"],
+)
+def test_a_quiz_as_a_whole(play, stdin, options, transcript):
+    done = play(stdin, *options)
     assert (done.exit_code, done.stderr) == (0, "")
-    assert done.stdout == CHOSEN
+    assert untimed(done.stdout) == transcript
 
 
-def test_a_quiz_with_typed_answers_and_what_was_missed_again(play):
-    done = play("ada\ny\n Mayor Lind \n", "--type", "-n", "1")
-    assert (done.exit_code, done.output) == (0, TYPED)
+def test_a_hint_takes_two_options_away(play):
+    left = play("h\n", "-n", "1").stdout.partition(": h\n")[2].partition("A-D")[0].split("\n")
+    assert "  C  Ada Lind" in left
+    assert len([line for line in left if line]) == 2
+
+
+@pytest.mark.parametrize(
+    ("stdin", "options", "says"),
+    [
+        ("e\n", (), "The evidence comes after the answer."),
+        (":e\n", ("--type",), "The evidence comes after the answer."),
+        (":x\n", ("--type",), "That is no command; ? shows them."),
+        ("?\n", (), "  1-4    the same by number\n"),
+        ("?\n", ("--type",), "  :h     the first letters of the answer"),
+        ("?\n", ("--flip",), "  r a w  right, almost, wrong (3 2 1)\n"),
+        ("\ne\n", ("--flip",), "\n  Publisher: The Norwick Bell\n"),
+    ],
+)
+def test_what_a_command_shows(play, stdin, options, says):
+    shown = play(stdin, *options).stdout
+    assert says in shown
+    assert QUOTE not in " ".join(shown.partition(says)[0].split()) or "--flip" in options
+
+
+def test_the_results_as_json(play):
+    done = play("c\n2\n", "--json")
+    told = json.loads(done.stdout)
+    assert (done.exit_code, told["ended"], told["right"], told["of"]) == (0, "finished", 1, 2)
+    assert "A-D answer" in done.stderr
+    assert "Repeat" not in done.stderr
+    assert json.loads(play("c\n", "--json").stdout)["ended"] == "left"
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (("--flip", "--exam"), "--flip shows the answers, so it goes without --exam"),
+        (("--flip", "--type"), "--flip shows the answers, so it goes without --type"),
+        (("--penalty", "1/3"), "--penalty is for an exam; add --exam"),
+        (("--exam", "--penalty", "much"), "'much' is no share; write it as 1/3 or 0.25"),
+        (("--exam", "--penalty", "1/0"), "'1/0' is no share; write it as 1/3 or 0.25"),
+        (("--exam", "--penalty", "2"), "2 is not between 0 and 1"),
+        (("--seconds", "0"), "0 is not in the range x>=1"),
+        (("--seconds", "5"), "--seconds needs a terminal; leave it out for a pipe"),
+    ],
+)
+def test_what_does_not_go_together(play, options, says):
+    done = play("c\n", *options)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert says in done.stderr
 
 
 def test_the_answers_need_not_end_in_a_line_break(play):
-    assert play("c\nx\n2\nn").stdout == CHOSEN
+    assert untimed(play("c\nx\n2\nn").stdout) == CHOSEN
 
 
 @pytest.mark.parametrize("end", ["", "q\n", "Q\n", "quit\n", "q"])
@@ -146,11 +290,11 @@ def test_the_end_of_input_and_q_give_the_score_so_far(play, before, end, score):
     assert "Repeat" not in done.stdout
 
 
-@pytest.mark.parametrize("end", ["", "q\n", "\nq\n"])
+@pytest.mark.parametrize("end", ["", ":q\n", "\n:q\n"])
 def test_the_end_of_input_with_typed_answers(play, end):
     done = play(f"Lind\n{end}", "--type")
     assert done.exit_code == 0
-    right = "1 of 2 right." if end.startswith("\n") else "1 of 1 right, 1 not answered."
+    right = "1 of 2 right, 1 skipped." if end.startswith("\n") else "1 of 1 right, 1 not answered."
     assert right in done.stdout
 
 
@@ -158,7 +302,7 @@ def test_the_end_of_input_with_typed_answers(play, end):
 def test_what_was_missed_is_not_repeated_unasked(play, end):
     done = play(f"a\n{end}", "-n", "1")
     assert done.exit_code == 0
-    assert done.stdout.count("1/1") == 1
+    assert done.stdout.count("Question 1 of 1") == 1
     assert done.stdout.endswith("\n")
 
 
@@ -169,7 +313,7 @@ def test_nothing_is_offered_when_all_is_right(play):
 def test_an_item_without_options_is_typed_among_the_others(play):
     done = play("c\nthe tallow bridge\n", of=deck((WHO, WHAT)))
     assert "2 of 2 right." in done.stdout
-    assert done.stdout.count("Type the answer") == 1
+    assert done.stdout.count("Enter answer") == 1
 
 
 def test_the_same_seed_plays_the_same_quiz(play):
@@ -255,7 +399,7 @@ def process(path: Path, stdin: bytes | None, *options: str, **env: str):
 def test_a_real_pipe_gets_the_same_text(tmp_path, env):
     done = process(tmp_path / "deck.json", b"c\nx\n2\nn\n", **env)
     assert (done.returncode, done.stderr) == (0, b"")
-    assert done.stdout.decode().replace(os.linesep, "\n") == CHOSEN
+    assert untimed(done.stdout.decode().replace(os.linesep, "\n")) == CHOSEN
 
 
 def test_no_input_at_all(tmp_path):

@@ -12,6 +12,8 @@ from textwrap import dedent
 
 import pytest
 from click.testing import CliRunner, Result
+from news_items import deck as news
+from news_items import many, who
 from play_decks import DECK, WHAT, WHERE, WHO, deck
 from progress_cards import AGAIN, EASY, GOOD, HARD, card, review
 
@@ -130,50 +132,51 @@ def test_an_id_of_another_item_is_left_out_and_named(bridge):
 
 # ---------------------------------------------------------------- review
 
-REVIEW = """\
-1/2
+KEYS = "Enter answer, :h hint, :s skip, ? help, :q quit:"
+PROOF = """
+  “Mayor Ada Lind opened the Tallow Bridge in Norwick on 3 May 2024, and about
+  4,000 people walked across it on the first day.”
+  - The Norwick Bell, May 4, 2024
+"""
+REVIEW = f"""\
+Question 1 of 2
 
 Who opened the Tallow Bridge?
 
-Type the answer; Enter alone passes, q quits
+{KEYS}
 > Otto Marsh
 
 Wrong. The answer is Ada Lind
-
-  “Mayor Ada Lind opened the Tallow Bridge in Norwick on 3 May 2024, and about
-  4,000 people walked across it on the first day.”
-  - The Norwick Bell, May 4, 2024
-
-2/3
+{PROOF}
+Question 2 of 3
 
 In which city is the Tallow Bridge?
 
-Type the answer; Enter alone passes, q quits
+{KEYS}
 > Norwick
 
 Right: Norwick
-
-  “Mayor Ada Lind opened the Tallow Bridge in Norwick on 3 May 2024, and about
-  4,000 people walked across it on the first day.”
-  - The Norwick Bell, May 4, 2024
-
-3/3
+{PROOF}
+Question 3 of 3, streak 1
 
 Who opened the Tallow Bridge?
 
-Type the answer; Enter alone passes, q quits
+{KEYS}
 > Lind
 
 Right: Ada Lind
-
-  “Mayor Ada Lind opened the Tallow Bridge in Norwick on 3 May 2024, and about
-  4,000 people walked across it on the first day.”
-  - The Norwick Bell, May 4, 2024
-
+{PROOF}
 Missed:
 
   Who opened the Tallow Bridge?
-    Ada Lind
+    You said: Otto Marsh
+    Answer: Ada Lind
+
+Results
+
+who: 1 right, 1 wrong; 1 of 2 points; time 0:00
+where: 1 right; 1 of 1 points; time 0:00
+all: 2 right, 1 wrong; 2 of 3 points; time 0:00
 
 2 of 3 right.
 Done for today. Next: 1 card on """
@@ -182,7 +185,7 @@ Done for today. Next: 1 card on """
 def test_a_review_through_a_pipe(bridge, path):
     said("add", bridge)
     text = said("review", "--type", input="Otto Marsh\nNorwick\nLind\n", env={"COLUMNS": "80"})
-    assert text.startswith(REVIEW)
+    assert re.sub(r"(?<=time )\d+:\d\d", "0:00", text).startswith(REVIEW)
     assert text.count("\n") == REVIEW.count("\n") + 1
     assert kept(path) == [
         (WHO.stem, "wrong", AGAIN),
@@ -193,7 +196,9 @@ def test_a_review_through_a_pipe(bridge, path):
 
 
 def test_the_review_in_readme_is_a_real_one(bridge):
-    lines = README.read_text("utf-8").partition("    $ quiz review --type\n")[2].splitlines()
+    lines = (
+        README.read_text("utf-8").partition("    $ quiz review --type --plain\n")[2].splitlines()
+    )
     shown = dedent("\n".join(takewhile(lambda line: line.startswith("    ") or not line, lines)))
     begins, ends = shown.strip().split("\n...\n")
     said("add", bridge)
@@ -211,8 +216,44 @@ def test_a_review_rated_by_hand_through_a_pipe(bridge, path):
 
 def test_options_are_chosen_unless_typed_answers_are_wanted(bridge, path):
     said("add", bridge)
-    assert "A-D, q to quit: " in said("review", input="a\n")
+    assert "A-D answer, h hint, s skip, ? help, q quit: a\n" in said("review", input="a\n")
     assert len(kept(path)) == 1
+
+
+def test_a_skip_leaves_the_card_for_later(bridge, path):
+    said("add", bridge)
+    text = said("review", "--type", input="\nNorwick\n")
+    assert kept(path) == [(WHERE.stem, "right", GOOD)]
+    assert "1 of 2 right, 1 skipped.\nLeft for today: 1 card; quiz review goes on.\n" in text
+
+
+@pytest.mark.parametrize("options", [(), ("--grade",)])
+def test_a_hint_makes_an_answer_hard_at_best(bridge, path, options):
+    said("add", bridge)
+    text = said("review", "--type", *options, input=":h\nLind\n\n:q\n")
+    assert "Hint: A and 2 more, L and 3 more" in text
+    assert kept(path) == [(WHO.stem, "right", HARD)]
+
+
+def test_what_newer_articles_have_overtaken_is_not_asked(tmp_path, path):
+    """Neither what is marked in its deck nor what the deck of another day overtakes."""
+    toll = "How many people were killed in the Norwick fire?"
+    items = [
+        many(toll, "12"),
+        who("Who opened the Norwick fair?", tags=("stale",)),
+        many(toll, "15", "tuesday"),
+    ]
+    for day, item in enumerate(items):
+        deckfile.save(news(item), tmp_path / f"{day}.json")
+    said("add", tmp_path / "0.json")
+    assert toll in said("review", input="")
+    for day in (1, 2):
+        said("add", tmp_path / f"{day}.json")
+    text = said("review", "--type", input="15\n")
+    assert "Question 1 of 1\n" in text
+    assert "Right: 15" in text
+    assert kept(path) == [(toll, "right", GOOD)]
+    assert said("stats").startswith("3 cards: 0 due today, 1 by the end of a week, 2 stale.")
 
 
 def test_without_cards_it_says_how_to_begin(path):
@@ -225,15 +266,15 @@ def test_what_is_not_due_is_not_asked(path):
     ago(path, ("a", 1, GOOD))
     assert said("review").startswith("Nothing is due. Next: 1 card on ")
     ago(path, ("b", 5, GOOD))
-    assert "1/1" in said("review", input="")
+    assert "Question 1 of 1\n" in said("review", input="")
 
 
 def test_the_limits_of_a_day(path, bridge):
     said("add", bridge)
     ago(path, ("a", 9, GOOD), ("b", 8, GOOD), ("c", 7, GOOD))
-    assert "1/5" in said("review", input="")
-    assert "1/3" in said("review", "--new", "0", input="")
-    assert "1/3" in said("review", "--new", "1", "--due", "2", input="")
+    assert "Question 1 of 5\n" in said("review", input="")
+    assert "Question 1 of 3\n" in said("review", "--new", "0", input="")
+    assert "Question 1 of 3\n" in said("review", "--new", "1", "--due", "2", input="")
     assert " ".join(said("review", "--new", "0", "--due", "0").split()) == (
         "Nothing more for today: 3 more due, --due raises the limit; 2 more new, --new raises "
         "the limit."
@@ -259,8 +300,30 @@ def test_what_is_played_is_kept(bridge, path):
     ]
 
 
+@pytest.mark.parametrize(
+    ("options", "stdin", "answers"),
+    [
+        ((), "c\n1\nn\n", [(WHO, "right", GOOD), (WHERE, "wrong", AGAIN)]),
+        ((), "s\n4\nn\n", [(WHERE, "right", GOOD)]),
+        ((), "h\nc\nq\n", [(WHO, "right", HARD)]),
+        (("--plain",), "c\nq\n", [(WHO, "right", GOOD)]),
+        (("--json",), "c\nq\n", [(WHO, "right", GOOD)]),
+        (("--type",), "ada\n\nn\n", [(WHO, "almost", HARD)]),
+        (("--type",), ":h\nLind\n:s\nn\n", [(WHO, "right", HARD)]),
+        (("--flip",), "\na\n\nw\nn\n", [(WHO, "almost", HARD), (WHERE, "wrong", AGAIN)]),
+        (("--flip",), "h\n\nr\ns\nn\n", [(WHO, "right", HARD)]),
+        (("--exam",), "c\n1\n", [(WHO, "right", GOOD), (WHERE, "wrong", AGAIN)]),
+        (("--exam",), "s\nq\n", []),
+    ],
+)
+def test_in_every_mode_answers_are_kept_and_skips_are_not(bridge, path, options, stdin, answers):
+    done = quiz("play", bridge, "--no-shuffle", "--seed", "1", *options, input=stdin)
+    assert done.exit_code == 0
+    assert kept(path) == [(item.stem, verdict, rate) for item, verdict, rate in answers]
+
+
 def test_only_what_was_answered_becomes_a_card(bridge, path):
-    said("play", bridge, "--type", "--no-shuffle", input="Lind\nq\n")
+    said("play", bridge, "--type", "--no-shuffle", input="Lind\n:q\n")
     assert [each.item for each in store.read(path).cards] == [WHO]
 
 
@@ -301,10 +364,10 @@ def test_a_keeper_that_failed_does_not_try_again(tmp_path, monkeypatch):
 def test_a_card_is_suspended_by_id_or_words(bridge, path, name):
     said("add", bridge)
     assert said("suspend", name) == "1 card suspended.\n"
-    assert "1/1" in said("review", input="")
+    assert "Question 1 of 1\n" in said("review", input="")
     assert "1 suspended" in said("stats")
     assert said("suspend", name, "--undo") == "1 card asked again.\n"
-    assert "1/2" in said("review", input="")
+    assert "Question 1 of 2\n" in said("review", input="")
 
 
 @pytest.mark.parametrize("name", ["DECK", "a Bridge opens"])
@@ -428,4 +491,4 @@ def test_a_disk_that_fills_up_ends_a_review_with_one_line(bridge, path):
     assert done.stderr.decode().startswith(f"Error: {path}: ")
     assert done.stderr.count(b"\n") == 1
     assert kept(path) == []
-    assert "1/2" in said("review", input="")
+    assert "Question 1 of 2\n" in said("review", input="")

@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as some
 from progress_cards import AGAIN, EASY, GOOD, PROGRESSES, TODAY, card, review, stand
 
+from quiz.play.look import Room
 from quiz.play.screen import proof
-from quiz.progress.queue import Limits, deck_of, queue
-from quiz.progress.records import Progress
+from quiz.progress.queue import Limits, queue
+from quiz.progress.records import Progress, deck_of
 from quiz.schema import ArticleRef
 
 
@@ -108,6 +109,6 @@ def test_articles_of_two_decks_with_one_id_stay_apart():
     other = ArticleRef(id="bridge", title="Another story")
     deck = deck_of([card("a"), card("b", "Tunnels", article=other)])
     refs = {ref.id: ref for ref in deck.articles}
-    cited = [proof(item, refs[item.evidence.article], 80) for item in deck.items]
+    cited = [proof(item, refs[item.evidence.article], Room()) for item in deck.items]
     assert "The Norwick Bell" in cited[0]
     assert "Another story" in cited[1]

@@ -4,16 +4,16 @@ import re
 
 import pytest
 from play_decks import WHERE, WHO
-from progress_cards import card
-from real_terminal import Terminal, plain
+from progress_cards import AGAIN, GOOD, card
+from real_terminal import BACK, CLEAR, COLOUR, Terminal, offer, plain
 
 from quiz.play.verdict import Verdict
 from quiz.progress import store
 from quiz.progress.records import Rating
 
-CHOICE = "A-D, q to quit: "
-ONWARD = r"Space for (?:next|score),\s+q\s+to\s+quit: "
-RATE = r"Space for \w+,\s+q\s+to\s+quit: "
+CHOICE = offer("A-D", "answer")
+ONWARD = offer("Space", "(?:next|score)")
+RATE = offer("1", "Again")
 TYPED = "> "
 
 
@@ -72,7 +72,7 @@ def test_what_was_not_known_comes_again_until_it_is(review, path, size):
         ("where", "right"),
         ("who", "right"),
     ]
-    assert max(len(line) for line in plain(quiz.seen).splitlines()) <= size[1]
+    assert max(len(line) for line in plain(quiz.seen).splitlines()) <= min(size[1], 80)
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def test_what_was_not_known_comes_again_until_it_is(review, path, size):
 def test_the_learner_rates_the_answers(review, path, key, rate):
     quiz = review("--grade", size=(15, 40))
     quiz.press(letter(quiz.until(CHOICE), "Otto Marsh"))
-    assert "Again (1d), 2 Hard (1d), 3 Good (2d), 4 Easy (8d); Space for Again" in " ".join(
+    assert "1 Again 1d 2 Hard 1d 3 Good 2d 4 Easy 8d Space Again" in " ".join(
         plain(quiz.until(RATE)).split()
     )
     assert kept(path) == []
@@ -127,11 +127,11 @@ def test_leaving_at_any_prompt_keeps_what_was_answered(
 def test_leaving_while_typing(review, path, keys, code):
     quiz = review("--type")
     quiz.until(TYPED)
-    quiz.child.sendline("lind")
+    quiz.type("lind\r")
     quiz.until(ONWARD)
     quiz.press(" ")
     quiz.until(TYPED)
-    quiz.child.send(keys)
+    quiz.type(keys)
     assert quiz.end()[1] == code
     assert [name for name, *_ in kept(path)] == ["who"]
 
@@ -152,21 +152,80 @@ def test_killed_in_the_middle_it_has_kept_every_answer(review, path, options):
     assert 0 < store.read(path).reviews[0].seconds < 60
 
 
-def test_no_colour_and_no_escape_code_where_none_is_wanted(review):
-    quiz = review("--grade", TERM="dumb")
+def test_i_was_right_and_the_card_does_not_come_again(review, path):
+    quiz = review("--type")
+    quiz.until(TYPED)
+    quiz.type("the lady mayor of the town\r")
+    assert "remember" not in plain(quiz.until(ONWARD))
+    quiz.press("i")
+    assert "Counted as right." in plain(quiz.until(ONWARD))
+    quiz.press(" ")
+    assert "2/2" in quiz.until(TYPED)
+    assert kept(path) == [("who", "right", GOOD)]
+
+
+@pytest.mark.parametrize(("key", "rate"), [("1", AGAIN), (" ", GOOD)])
+def test_i_was_right_changes_what_is_offered(review, path, key, rate):
+    quiz = review("--type", "--grade")
+    quiz.until(TYPED)
+    quiz.type("the lady mayor of the town\r")
+    assert "Space Again" in plain(quiz.until(RATE)).replace("  ", " ")
+    quiz.press("i")
+    assert "Space Good" in " ".join(plain(quiz.until(RATE)).split())
+    quiz.press(key)
+    quiz.until(TYPED)
+    assert kept(path) == [("who", "right", rate)]
+
+
+@pytest.mark.parametrize("options", [(), ("--grade",)])
+def test_a_skip_shows_the_answer_and_keeps_nothing(review, path, options):
+    quiz = review(*options)
+    quiz.until(CHOICE)
+    quiz.press("s")
+    assert "Skipped. The answer is" in plain(quiz.until(ONWARD))
+    quiz.press(" ")
+    assert "2/2" in quiz.until(CHOICE)
+    assert kept(path) == []
+
+
+@pytest.mark.parametrize("options", [(), ("--grade",)])
+def test_no_screen_is_higher_than_the_terminal(review, options):
+    quiz = review(*options, size=(15, 40))
+    for prompt, key in [
+        (CHOICE, "?"),
+        (BACK, " "),
+        (CHOICE, "a"),
+        (RATE if options else ONWARD, "q"),
+    ]:
+        shown = plain(quiz.until(prompt).rpartition(CLEAR)[2])
+        assert shown.count("\n") < 15
+        quiz.press(key)
+
+
+def test_colours_boxes_and_new_screens(review):
+    shown = review().until(CHOICE)
+    assert shown.count(CLEAR) == 1
+    assert COLOUR.search(shown)
+    assert "╭" in shown
+
+
+@pytest.mark.parametrize(("options", "env"), [((), {"TERM": "dumb"}), (("--plain",), {})])
+def test_plain_means_words_only(review, options, env):
+    quiz = review("--grade", *options, **env)
     quiz.until(CHOICE)
     quiz.press("a")
     quiz.until(RATE)
     quiz.press("q")
     assert quiz.end()[1] == 0
     assert "\x1b" not in quiz.seen
+    assert "╭" not in quiz.seen
 
 
 @pytest.mark.parametrize(("keys", "code"), [("\x03", 130), ("n\r", 0), ("\r", 0)])
 def test_forgetting_asks_first(path, keys, code):
     asked = Terminal("forget", "bridges")
     asked.until(r"Forget 2 cards and 0 answers to them\? \[y/N\]: ")
-    asked.child.send(keys)
+    asked.type(keys)
     rest, exited = asked.end()
     assert exited == code
     assert "Traceback" not in rest

@@ -1,0 +1,136 @@
+"""The console a quiz is played at: text goes out, keys or lines come in, in time or not."""
+
+import os
+import re
+import signal
+import sys
+from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from io import TextIOWrapper
+from shutil import get_terminal_size
+from typing import Any, TextIO
+
+import click
+
+from quiz.play.look import Room
+from quiz.report import one_line
+
+SPECIAL = re.compile(r"\x1b(?:[\[O][0-?]*[ -/]*[@-~])?|[\x00\xe0].")
+"""What arrows and other keys send, in terminals and on Windows."""
+ENDS: dict[str, type[BaseException]] = {"\x03": KeyboardInterrupt, "\x04": EOFError}
+"""Keys that end the quiz; click knows them too, but only where they come alone."""
+NEW_SCREEN = "\x1b[2J\x1b[1;1H"
+AT_ONCE = 0.001
+"""Seconds for a timer that is to ring now; at none it would not ring at all."""
+
+
+class TimeUpError(Exception):
+    """The time for a question is over."""
+
+
+class Console:
+    """Standard input, and standard output or, where that is for results, standard error."""
+
+    def __init__(self, plain: bool = False, err: bool = False) -> None:
+        out = sys.stderr if err else sys.stdout
+        self.err = err
+        self.live = _on_terminal(sys.stdin) and _on_terminal(out)
+        dumb = os.environ.get("TERM") == "dumb" or not _speaks_unicode(out)
+        self.screens = self.live and not plain and not dumb
+        self.coloured = self.screens and not os.environ.get("NO_COLOR")
+        self.ahead: deque[str] = deque()
+        if isinstance(sys.stdin, TextIOWrapper):
+            # Bytes that are no text are a wrong answer, not the end of the program.
+            sys.stdin.reconfigure(errors="replace")
+
+    @property
+    def room(self) -> Room:
+        """How much room there is, as the terminal is now."""
+        return Room(*get_terminal_size(), coloured=self.coloured)
+
+    def say(self, text: str = "", nl: bool = True) -> None:
+        """Print a text."""
+        click.echo(text, nl=nl, err=self.err)
+
+    def clear(self) -> None:
+        """Begin a new screen where there are screens."""
+        if self.screens:
+            self.say(NEW_SCREEN, nl=False)
+
+    def key(self, seconds: float | None = None) -> str:
+        """Wait for one key; arrows and the like mean nothing."""
+        with _within(seconds):
+            while not self.ahead:
+                self.ahead.extend(SPECIAL.sub("", _getchar()))
+        key = self.ahead.popleft()
+        if key in ENDS:
+            raise ENDS[key]
+        return key
+
+    def line(self, prompt: str, seconds: float | None = None) -> str:
+        """Read a line; through a pipe it is repeated, so that what is printed reads as a talk."""
+        with _within(seconds):
+            if self.live and not self.err:
+                return _input(prompt).strip()
+            self.say(prompt, nl=False)
+            said = _readline()
+        if not self.live:
+            self.say(one_line(said))
+        return said.strip()
+
+
+def can_time(err: bool = False) -> bool:
+    """Tell whether a question can end by the clock: at a terminal, where there are timers."""
+    return Console(err=err).live and hasattr(signal, "setitimer")
+
+
+def _on_terminal(stream: TextIO | None) -> bool:
+    return stream is not None and stream.isatty()
+
+
+def _speaks_unicode(stream: TextIO | None) -> bool:
+    return "utf" in (getattr(stream, "encoding", None) or "").lower()
+
+
+@contextmanager
+def _within(seconds: float | None) -> Iterator[None]:
+    """Raise TimeUpError where waiting takes longer."""
+    if seconds is None:
+        yield
+        return
+    before = signal.signal(signal.SIGALRM, _time_up)
+    signal.setitimer(signal.ITIMER_REAL, max(seconds, AT_ONCE))
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def _time_up(*_: Any) -> None:
+    raise TimeUpError
+
+
+def _getchar() -> str:
+    """Wait for a key; a terminal that is gone is the end of input."""
+    try:
+        keys = click.getchar()
+    except OSError:
+        raise EOFError from None
+    if not keys:
+        raise EOFError
+    return keys
+
+
+def _input(prompt: str) -> str:
+    with suppress(ImportError):
+        import readline  # noqa: F401  late: importing it gives input() the arrow keys
+    return input(prompt)
+
+
+def _readline() -> str:
+    line = sys.stdin.readline() if sys.stdin else ""
+    if not line:
+        raise EOFError
+    return line
