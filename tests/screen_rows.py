@@ -416,6 +416,11 @@ WORTH = (
     ),
     Row(
         "clumsy",
+        candidate(fact=fact(subject(named(LIND)), at(phrase("the ages of 41 and 76"), "between"))),
+        candidate(fact=fact(subject(named(LIND)), at(phrase("the age of 41"), "at"))),
+    ),
+    Row(
+        "clumsy",
         candidate(
             fact=fact(
                 subject(named(LIND)), at(phrase("ten votes"), "by"), at(named(HALE), "by", "ARG0")

@@ -71,6 +71,8 @@ def _argument(child: Token, verb: Token, reader: Reader) -> list[Argument] | Fau
     """Return what one dependent contributes, or why the clause cannot do without it."""
     if child.dep_ in ("dobj", "npadvmod") and _comment(child, verb):
         return []
+    if child.dep_ == "dobj" and child.i > verb.i and after_comma(child):
+        return Fault.ELLIPSIS  # "fourteen abandoned, among them Hannah Aldridge"
     if child.dep_ in ("dobj", "dative", "attr", "oprd") and child.pos_ != "ADP":
         return Fault.ELLIPSIS if child.tag_ in FINITE else _nominal(child, reader)
     if child.dep_ in ("agent", "prep", "dative"):

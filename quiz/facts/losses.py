@@ -5,25 +5,38 @@ from spacy.tokens import Token
 from quiz.fact import Argument
 from quiz.facts import tally
 from quiz.facts.trim import after_comma
+from quiz.language.dependencies import SUBJECTS
 from quiz.schema import Granularity
 
 
 def lost(verb: Token, found: list[Argument]) -> bool:
     """Tell whether a clause lacks a part without which it is not what the sentence says."""
     tests = (_cut_short, _left_alone, _misjudged, _one_of_all, _two_times)
-    whole = _cut_measure(verb) or _score(verb) or _gapped(verb) or _loose_words(verb)
-    return whole or any(test(verb, found) for test in tests)
+    alone = (_cut_measure, _score, _gapped, _loose_words, _misread_subject)
+    return any(test(verb) for test in alone) or any(test(verb, found) for test in tests)
 
 
 def _loose_words(verb: Token) -> bool:
     """Tell whether a word is told that no phrase takes in: "since", "fourth", "or in Rome"."""
-    for token in verb.subtree:
-        since = token.lower_ == "since" and token.dep_ == "advmod"
-        choice = token.lower_ == "or" and token.dep_ == "cc" and token.head.dep_ == "prep"
-        rank = token.i == verb.i + 1 and token.dep_ == "advmod" and token.head.dep_ == "prep"
-        if since or choice or (rank and token.ent_type_ == "ORDINAL"):
-            return True
-    return False
+    return any(
+        (token.lower_ == "since" and token.dep_ == "advmod")
+        or (token.lower_ == "or" and token.dep_ == "cc" and token.head.dep_ == "prep")
+        or (token.i == verb.i + 1 and token.head.dep_ == "prep" and token.ent_type_ == "ORDINAL")
+        for token in verb.subtree
+    )
+
+
+PERIODS = frozenset(
+    "second minute hour day week month year decade century morning night season time".split()
+)
+"""Nouns that stand before a subject by themselves: "two weeks later the bridge fell"."""
+
+
+def _misread_subject(verb: Token) -> bool:
+    """Tell whether a noun before the subject was the subject: "Marches in Oslo, Norway, drew"."""
+    subjects = [c.i for c in verb.children if c.dep_ in SUBJECTS]
+    loose = (c for c in verb.children if c.dep_ == "npadvmod" and c.tag_ == "NNS")
+    return any(c.i < max(subjects, default=0) for c in loose if c.lemma_ not in PERIODS)
 
 
 def _two_times(_: Token, found: list[Argument]) -> bool:

@@ -23,7 +23,7 @@ MAX_STEM = 32
 
 BREAK = re.compile(
     r"(?:[,;:]| [\u2013\u2014-])? (?:with|as|after|amid|over|before|but|and|while|despite|because|"
-    r"following|in|on|at|from|for) |[,;:] | [\u2013\u2014-] "
+    r"following) |[,;:] | [\u2013\u2014-] "
 )
 """Where a headline may be broken off: before a further phrase."""
 

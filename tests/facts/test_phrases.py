@@ -84,8 +84,15 @@ SUSPECT = [
     ("Sales of Norvik rose from 8 million in 1980 to 12 million in 2014.", Fault.ELLIPSIS),
     ("Young people left for work in Bergen or in Oslo.", Fault.ELLIPSIS),
     ("The job took four hours.", Fault.DEFINITE),
-    ("Jonas Berg lost only three times since.", Fault.ELLIPSIS),
-    ("Those of the airline Norvik jumped 14 percent.", Fault.DEMONSTRATIVE),
+    (
+        "Twelve runners gave up, among them last year's winner, Norway's Anna Lund, who fell.",
+        Fault.ELLIPSIS,
+    ),
+    (
+        "Marches in the capital, Santiago, about 70 miles (110 kilometers) to the southeast, have "
+        "drawn up to 100,000 people, and some have ended in clashes with police.",
+        Fault.ELLIPSIS,
+    ),
 ]
 SOUND = [
     "Six people died in avalanches in Norway.",

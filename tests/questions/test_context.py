@@ -51,13 +51,16 @@ def test_a_story_without_a_date_is_named_by_its_headline() -> None:
     assert done.stem == 'In the news story "Mayor opens Tallow Bridge", who chose it?'
 
 
-LONG = "Mayor opens the Tallow Bridge in Norwick after four years of delay with a brass band"
+LONG = "Mayor opens the Tallow Bridge in Norwick after four years of delay with a band"
 SHORTENED = [
     (
         "who chose the colour",
         "Mayor opens the Tallow Bridge in Norwick after four years of delay...",
     ),
-    (f"who chose the colour of {'very ' * 18}old lamps", "Mayor opens the Tallow Bridge..."),
+    (
+        f"who chose the colour of {'very ' * 18}old lamps",
+        "Mayor opens the Tallow Bridge in Norwick...",
+    ),
 ]
 
 
@@ -69,10 +72,10 @@ def test_a_long_headline_is_broken_off_before_a_phrase(bare: str, shown: str) ->
 
 
 def test_a_headline_is_not_broken_off_inside_a_quotation() -> None:
-    headline = "Mayor says the bridge is 'a wonder in steel and glass' for everybody who lives here"
+    headline = "Mayor says the bridge is 'a wonder of steel and glass' after four years of works"
     done = framed(candidate(bare="who chose it", timed=False), story(headline=headline))
     assert done is not None
-    assert "'a wonder in steel and glass'..." in done.stem
+    assert "'a wonder of steel and glass'..." in done.stem
 
 
 def test_an_article_fits_its_month() -> None:

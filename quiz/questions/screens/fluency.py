@@ -107,12 +107,13 @@ def bare(c: Candidate, _: Story) -> bool:
 
 
 def clumsy(c: Candidate, _: Story) -> bool:
-    """One word is told twice in two forms, or two phrases with "by" stand side by side."""
+    """One word stands twice in two forms, two phrases begin with "by", or one with "between"."""
     subject = c.fact.subject
     heads = [subject.phrase.head] if subject is not None else []
     echo = any(h[:5] == c.fact.verb.lemma[:5] and len(h) > 4 for h in heads)
     agents = [a for a in c.fact.arguments if a.marker == "by" and a.phrase.time is None]
-    return (echo and c.fact.verb.lemma != "be") or len(agents) > 1
+    stranded = any(a.marker == "between" and a.phrase.time is None for a in c.fact.arguments)
+    return (echo and c.fact.verb.lemma != "be") or len(agents) > 1 or stranded
 
 
 def doubled(c: Candidate, story: Story) -> bool:
