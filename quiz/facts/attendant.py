@@ -209,7 +209,8 @@ def _hours(matrix: Token) -> Iterator[int]:
 
 def _aside(participle: Token, matrix: Token) -> Iterator[int]:
     """Yield the tokens of the clause that are not the event: the participle, sources, asides."""
-    yield from (t.i for t in matrix.children if t.dep_ == "npadvmod")
+    loose = (t for t in matrix.children if t.dep_ == "npadvmod")
+    yield from (t.i for noun in loose for t in noun.subtree)  # "early yesterday"
     root = participle
     while root.head != matrix and root.dep_ in ("conj", "pcomp"):
         root = root.head

@@ -11,7 +11,7 @@ from quiz.schema import Granularity
 
 def lost(verb: Token, found: list[Argument]) -> bool:
     """Tell whether a clause lacks a part without which it is not what the sentence says."""
-    tests = (_cut_short, _left_alone, _misjudged, _one_of_all, _two_times)
+    tests = (_cut_short, _left_alone, _misjudged, _one_of_all, _two_times, _timed_agent)
     alone = (_cut_measure, _score, _gapped, _loose_words, _misread_subject)
     return any(test(verb) for test in alone) or any(test(verb, found) for test in tests)
 
@@ -37,6 +37,16 @@ def _misread_subject(verb: Token) -> bool:
     subjects = [c.i for c in verb.children if c.dep_ in SUBJECTS]
     loose = (c for c in verb.children if c.dep_ == "npadvmod" and c.tag_ == "NNS")
     return any(c.i < max(subjects, default=0) for c in loose if c.lemma_ not in PERIODS)
+
+
+LASTING = frozenset("be pass mark see bring take go follow begin end start elapse remain".split())
+"""What a time can do: "three seasons passed"."""
+
+
+def _timed_agent(verb: Token, found: list[Argument]) -> bool:
+    """Tell whether a time was read as who did it: "Over three seasons, (her team) recorded 164"."""
+    times = (a for a in found if a.slot == "subject" and a.phrase.head in PERIODS)
+    return verb.lemma_ not in LASTING and any(True for _ in times)
 
 
 def _two_times(_: Token, found: list[Argument]) -> bool:

@@ -178,8 +178,8 @@ def _trimmed(span: Span) -> Span | None:
         start += cut
     while end > start and _trailing(doc[end - 1]):
         end -= 1
-    if end - start > 3 and SCORE.search(doc[start:end].text):
-        end -= 3  # "Wales 2-1"
+    if SCORE.search(doc[start:end].text):
+        end -= 1 if SCORE.fullmatch(f" {doc[end - 1].text}") else 3  # "Wales 2-1"
     if span.label_ in ("ORG", "PRODUCT", "") and end == span.end and _designation(doc, end):
         end += 2
     if span.label_ in ("GPE", "LOC") and end - start > 1 and doc[end - 1].is_digit:

@@ -136,6 +136,8 @@ def _is_name(text: str, match: re.Match[str]) -> bool:
     if match["sign"] or not figure:
         return False
     before = text[: match.start()]
+    if re.search(r"[A-Z]\w* (?:\d+, )+(?:and |or )?$", before):
+        return True  # "the Landsat 5, 7, and 8 satellites"
     if figure[0].isupper():
         return not SENTENCE_START.search(before)
     word = re.search(r"(\S+) $", before)

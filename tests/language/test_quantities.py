@@ -147,6 +147,7 @@ NOTHING = (
     "He lives in Area 51 there.",
     "He is ranked number 3 there.",
     "It cost a 12 million-dollar fine.",
+    "They come from the Landsat 5, 7, and 8 satellites there.",
 )
 
 

@@ -53,6 +53,15 @@ RESULTS = [
         "How many barrels of oil could the well near Bergen hold in May 2024?",
     ),
     (
+        "A quake struck the province of Hordaland early yesterday, killing nine people.",
+        "As of May 14, 2024, how many people were killed when a quake struck the province of "
+        "Hordaland?",
+    ),
+    (
+        "Norway defeated Wales 4\u20133 on Tuesday.",
+        "By what score did Norway defeat Wales in May 2024?",
+    ),
+    (
         "The satellite Norvik weighs 24 pounds.",
         "As of May 2024, how many pounds did the satellite Norvik weigh?",
     ),
