@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from quiz.fact import Phrase
 from quiz.facts import phrases
 from quiz.facts.reader import Reader
+from quiz.language.mention import in_quotes
 
 SAYING = frozenset(
     [
@@ -124,11 +125,17 @@ def saying_verb(verb: Token) -> Token | None:
     """Return the verb of saying that a clause, or the clause it is joined to, depends on."""
     verb = _outer(verb)
     if verb.dep_ in ("ccomp", "parataxis") and verb.head.lemma_ in SAYING | UNREAL:
-        return verb.head
+        return None if _cut_off(verb, verb.head) else verb.head
     inserted = [c for c in verb.children if c.dep_ in ("parataxis", "ccomp") and c.lemma_ in SAYING]
     return next(
         (c for c in inserted if not any(g.dep_ in ("dobj", "ccomp") for g in c.children)), None
     )
+
+
+def _cut_off(clause: Token, sayer: Token) -> bool:
+    """Tell whether a semicolon ends a clause before what is said: "It is 11; some say it rose"."""
+    between = clause.doc[clause.i : sayer.i]
+    return any(t.text == ";" for t in between) and not in_quotes(clause)
 
 
 def _outer(verb: Token) -> Token:

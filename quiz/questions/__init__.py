@@ -18,6 +18,7 @@ from quiz.questions import (
     which,
     who,
 )
+from quiz.questions.anchor import LEAD
 from quiz.questions.candidate import Candidate
 from quiz.questions.screens import clarity
 from quiz.schema import Item, Kind, Record, Rejected
@@ -75,8 +76,9 @@ def screened(candidate: Candidate, story: Story) -> tuple[Candidate, tuple[str, 
 
 
 def _told_of(candidate: Candidate, story: Story) -> Candidate:
-    """Name the story of a question that could stand alone but tells little."""
-    if clarity.weight(candidate.stem) >= clarity.RICH:
+    """Name the story of a question that could stand alone, unless it is the news and tells much."""
+    news = candidate.fact.sentence < LEAD and candidate.fact.main
+    if news and clarity.weight(candidate.stem) >= clarity.RICH and candidate.kind != Kind.WHAT:
         return candidate
     framed = context.framed(candidate, story)
     fit = framed is not None and screening.reason(framed, story) is None

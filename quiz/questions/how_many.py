@@ -58,6 +58,8 @@ def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None
     numbers_in = [p for p in argument.phrase.pieces if p.part == "number"]
     if len(numbers_in) != 1 or _measured_from(argument, fact) or _left_open(argument, fact):
         return None
+    if argument.role == "ARG0" and argument.slot == "oblique":
+        return None  # "by how many people is it spoken" is no natural question
     teller = Teller(story)
     asked = _change(argument, fact) or _head(argument, teller) or _inside(argument, teller)
     if asked is None or (asked.wh.startswith("how much money") and _acts(argument, fact)):

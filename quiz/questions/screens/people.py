@@ -3,6 +3,7 @@
 import re
 
 from quiz.fact import Entity, Story
+from quiz.questions.anchor import STATES
 from quiz.questions.candidate import Candidate
 from quiz.questions.screens.clarity import central, weight
 from quiz.questions.screens.worth import LEADING, RANK, SAYING, root
@@ -64,7 +65,8 @@ def habit(c: Candidate, _: Story) -> bool:
     """Who does something, or where, as a rule: "who studied lizards", once it is past, is odd."""
     simple = c.fact.tense == "present" and not c.fact.verb.auxiliaries
     plain = c.fact.verb.lemma not in SAYING and c.fact.verb.lemma != "be"
-    return c.kind in (Kind.WHO, Kind.WHERE) and simple and plain
+    scene = c.kind == Kind.HOW_MANY and c.fact.verb.lemma not in STATES  # "22 children stand up"
+    return (c.kind in (Kind.WHO, Kind.WHERE) or scene) and simple and plain
 
 
 def _telling(c: Candidate) -> bool:
