@@ -136,3 +136,8 @@ def _wrapped(label: str, text: str, width: int) -> str:
 def one_line(text: str) -> str:
     """Put a text on one line, without the control characters a terminal would obey."""
     return "".join(c for c in " ".join(text.split()) if c.isprintable())
+
+
+def same(text: str) -> str:
+    """Return a text as two that look alike to a reader are compared: on one line, without case."""
+    return one_line(text).casefold()

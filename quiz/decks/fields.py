@@ -6,7 +6,7 @@ from typing import Any
 
 from quiz.decks.answers import answer
 from quiz.errors import DeckError
-from quiz.report import one_line, spoken
+from quiz.report import one_line, same, spoken
 from quiz.schema import Item
 
 EDITABLE = ("stem", "key", "distractors", "accept")
@@ -51,8 +51,8 @@ def with_fields(item: Item, edits: Mapping[str, Any]) -> Item:
 
 def faults(item: Item) -> Iterator[str]:
     """Say what makes an item no question with one right answer."""
-    right = {_plain(text) for text in (item.key, *item.accept)}
-    options = [_plain(text) for text in item.distractors]
+    right = {same(text) for text in (item.key, *item.accept)}
+    options = [same(text) for text in item.distractors]
     if not item.stem:
         yield "the stem is empty; a question needs one"
     if not item.key:
@@ -60,20 +60,16 @@ def faults(item: Item) -> Iterator[str]:
     if item.key and _says(item.stem, item.key):
         yield f"the stem tells the key, “{item.key}”; say it otherwise"
     for text in item.distractors:
-        if _plain(text) == _plain(item.key):
+        if same(text) == same(item.key):
             yield f"the key, “{text}”, is among the wrong options; change one of them"
-        if _plain(text) in right:
+        if same(text) in right:
             yield f"the wrong option “{text}” is among the accepted answers; change one of them"
     for text in sorted({text for text in options if options.count(text) > 1}):
         yield f"the wrong option “{text}” is there twice; change one of them"
 
 
-def _plain(text: str) -> str:
-    return one_line(text).casefold()
-
-
 def _says(stem: str, key: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(_plain(key))}(?!\w)", _plain(stem)) is not None
+    return re.search(rf"(?<!\w){re.escape(same(key))}(?!\w)", same(stem)) is not None
 
 
 # ---------------------------------------------------------------- the text for an editor

@@ -7,12 +7,10 @@ from spacy.tokens import Span, Token
 
 from quiz.fact import Argument, Phrase, Piece
 from quiz.grammar.number_words import WORDS
+from quiz.grammar.verbs import VOTING
 
 GAMES = frozenset("beat defeat lose win thrash edge overcome down trounce".split())
 """Verbs of winning and losing, told with a score."""
-
-VOTES = frozenset("vote approve pass reject adopt back endorse ratify".split())
-"""Verbs of deciding, told with the votes for and against."""
 
 COUNT = rf"(?:\d{{1,4}}|{'|'.join(w for w in WORDS if w.isalpha())})"
 RESULT = re.compile(
@@ -34,7 +32,7 @@ def find(verb: Token) -> Tally | None:
 
     Near misses: sets ("4-6, 7-6"), "a 3-0 lead", "from 3 to 5", a time or range of another verb.
     """
-    if verb.lemma_ not in GAMES | VOTES:
+    if verb.lemma_ not in GAMES | VOTING:
         return None
     rest = verb.doc[verb.i + 1 : verb.sent.end]
     for match in RESULT.finditer(rest.text):

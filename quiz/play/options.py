@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from random import Random
 
-from quiz.report import one_line
+from quiz.report import same
 from quiz.schema import Item
 
 LETTERS = "ABCD"
@@ -21,17 +21,13 @@ def arranged(item: Item, before: Sequence[int | None], chance: Random) -> tuple[
 
 def distinct(item: Item) -> tuple[str, ...]:
     """Return the key and the distractors that differ from every right answer; none if alone."""
-    met = {_shown(text) for text in (item.key, *item.accept)} | {""}
+    met = {same(text) for text in (item.key, *item.accept)} | {""}
     options = [item.key]
     for option in item.distractors:
-        if _shown(option) not in met:
-            met.add(_shown(option))
+        if same(option) not in met:
+            met.add(same(option))
             options.append(option)
     return tuple(options) if len(options) > 1 else ()
-
-
-def _shown(text: str) -> str:
-    return one_line(text).casefold()
 
 
 def _worn(places: Sequence[int | None]) -> int | None:

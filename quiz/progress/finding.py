@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from quiz.errors import ProgressError
 from quiz.progress.records import Card
-from quiz.report import one_line
+from quiz.report import one_line, same
 from quiz.schema import Deck
 
 SHOWN = 3
@@ -16,15 +16,15 @@ LENGTH = 50
 
 def named(name: str, cards: Sequence[Card]) -> tuple[Card, ...]:
     """Return the card with an id, the cards of a deck, or the one whose question has the words."""
-    wanted = _plain(name)
+    wanted = same(name)
     ways: tuple[Callable[[Card], bool], ...] = (
         lambda card: card.id == name,
-        lambda card: _plain(card.deck) == wanted,
+        lambda card: same(card.deck) == wanted,
     )
     for fits in ways:
         if found := tuple(filter(fits, cards)):
             return found
-    return _asking(name, [card for card in cards if wanted and wanted in _plain(card.item.stem)])
+    return _asking(name, [card for card in cards if wanted and wanted in same(card.item.stem)])
 
 
 def of_deck(name: str, deck: Deck, cards: Sequence[Card]) -> tuple[Card, ...]:
@@ -50,7 +50,3 @@ def _asking(name: str, found: Sequence[Card]) -> tuple[Card, ...]:
 
 def _begun(text: str) -> str:
     return textwrap.shorten(one_line(text), LENGTH, placeholder=" …")
-
-
-def _plain(text: str) -> str:
-    return one_line(text).casefold()

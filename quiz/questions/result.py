@@ -1,13 +1,10 @@
 """By what score, by what vote: results told in two numbers."""
 
 from quiz.fact import Argument, Fact, Story
-from quiz.grammar.verbs import capitalised
+from quiz.grammar.verbs import VOTING, capitalised
 from quiz.questions import stem
 from quiz.questions.candidate import Candidate
 from quiz.schema import Kind, Thing
-
-VOTING = frozenset("vote approve pass reject adopt back endorse ratify".split())
-"""Verbs of deciding; others that a result stands with are of games."""
 
 
 def candidates(fact: Fact, story: Story) -> tuple[Candidate, ...]:
