@@ -123,6 +123,19 @@ def one_deck(sources: Sequence[str], wish: Wish) -> Deck:
     return joined(every_deck(sources, wish))
 
 
+def recent(sources: Sequence[str], wish: Wish, day: date | None) -> Deck:
+    """Load, build and join as `one_deck` does, and keep what is new since a day."""
+    deck = one_deck(sources, wish)
+    if day is None:
+        return deck
+    from quiz.decks.changes import since
+
+    kept = since(deck, day)
+    if not kept.items:
+        raise DeckError(f"{', '.join(sources)}: no items since {day}; choose an earlier --since")
+    return kept
+
+
 def every_deck(sources: Sequence[str], wish: Wish) -> list[Deck]:
     """Load the decks among the sources and build one of the articles; refuse to have no item."""
     decks = [load(source) for source in sources if is_deck(source)]

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from html import escape
 
 APART = "\u2060"
@@ -37,11 +37,23 @@ def html(text: str) -> str:
 def marked(text: str, forms: Iterable[str]) -> str:
     """Write text as HTML with the first of the forms that occurs in it marked."""
     text = _harmless(text)
-    for form in forms:
-        parts = _occurrence(_harmless(form)).split(text)
+    for form in _patterns(forms):
+        parts = re.split(f"({form})", text)
         if len(parts) > 1:
-            return "".join(_alternating(parts))
+            return "".join(_alternating(parts, _mark))
     return escape(text)
+
+
+def gapped(text: str, forms: Iterable[str]) -> str:
+    """Write text as HTML with every form in it as one cloze, or nothing where none occurs."""
+    longest_first = sorted(forms, key=len, reverse=True)
+    parts = re.split(f"({'|'.join(_patterns(longest_first))})", _harmless(text))
+    return "".join(_alternating(parts, cloze)) if len(parts) > 1 else ""
+
+
+def cloze(text: str) -> str:
+    """Write text as a cloze; joiners keep its braces and colons from those around it."""
+    return f"{APART}{{{{c1::{APART}{html(text)}{APART}}}}}{APART}"
 
 
 def options(texts: Iterable[str]) -> str:
@@ -64,17 +76,23 @@ def _harmless(text: str) -> str:
     return _COMMAND.sub(APART, _SPACE.sub(" ", text).strip())
 
 
-def _alternating(parts: Iterable[str]) -> Iterable[str]:
-    """Escape what a split at a captured group gave: every second part is the group."""
+def _mark(text: str) -> str:
+    return f"<mark>{escape(text)}</mark>"
+
+
+def _alternating(parts: Iterable[str], write: Callable[[str], str]) -> Iterable[str]:
+    """Escape what a split at a captured group gave, and write every second part, the group."""
     for number, part in enumerate(parts):
-        yield f"<mark>{escape(part)}</mark>" if number % 2 else escape(part)
+        yield write(part) if number % 2 else escape(part)
 
 
-def _occurrence(form: str) -> re.Pattern[str]:
+def _patterns(forms: Iterable[str]) -> list[str]:
+    return [_pattern(form) for form in map(_harmless, forms) if form]
+
+
+def _pattern(form: str) -> str:
     """Match the form as whole words and whole numbers; short ones in their own case ("US")."""
-    if not form:
-        return re.compile(r"((?!))")
     letters = "".join(ALIKE.get(letter, re.escape(letter)) for letter in form)
     before = r"(?<!\w)(?<!\d[.,])" if re.match(r"\w", form) else ""
     after = r"(?!\w|[.,]\d)" if re.search(r"\w$", form) else ""
-    return re.compile(f"{before}({letters}){after}", re.IGNORECASE if len(form) > 3 else 0)
+    return f"(?{'i' if len(form) > 3 else ''}:{before}{letters}{after})"
