@@ -78,8 +78,8 @@ _ARTICLE = (
 _ANKI = (
     click.option(
         "--anki-style",
-        type=click.Choice(list(Style)),
-        default=Style.PLAIN,
+        type=click.Choice([str(style) for style in Style]),
+        default=str(Style.PLAIN),
         show_default=True,
         help="How the cards ask.",
     ),

@@ -48,12 +48,17 @@ def gapped(text: str, forms: Iterable[str]) -> str:
     """Write text as HTML with every form in it as one cloze, or nothing where none occurs."""
     longest_first = sorted(forms, key=len, reverse=True)
     parts = re.split(f"({'|'.join(_patterns(longest_first))})", _harmless(text))
-    return "".join(_alternating(parts, cloze)) if len(parts) > 1 else ""
+    if len(parts) == 1:
+        return ""
+    return "".join(_alternating(parts, cloze)).replace("{{{c1::", f"{{{APART}{{{{c1::")
 
 
 def cloze(text: str) -> str:
-    """Write text as a cloze; joiners keep its braces and colons from those around it."""
-    return f"{APART}{{{{c1::{APART}{html(text)}{APART}}}}}{APART}"
+    """Write text as a cloze; braces and colons at its ends stay apart from those around it."""
+    inner = html(text)
+    before = APART if inner.startswith(("{", ":")) else ""
+    after = APART if inner.endswith("}") else ""
+    return f"{{{{c1::{before}{inner}{after}}}}}"
 
 
 def options(texts: Iterable[str]) -> str:

@@ -24,12 +24,16 @@ MOST_OPTIONS = 4
 LONGEST_TYPED = 20
 """Letters of an answer to be typed: Anki compares it letter by letter."""
 
-ALONE = re.compile(
-    r"(?!.*\b(?:yesterday|today|tonight|tomorrow|recently|currently|now|this|last|next)\b)"
-    r"(?!(?:he|she|they|it|his|her|their|its|these|those|that|but|and)\b)",
-    re.IGNORECASE | re.DOTALL,
+RELATIVE = re.compile(
+    r"\b(?:yesterday|today|tonight|tomorrow|recently|currently|now|ago|later|earlier|meanwhile)\b"
+    r"|\b(?:this|last|next)\b",
+    re.IGNORECASE,
 )
-"""A sentence that can be read a year later, away from its article."""
+POINTING = re.compile(
+    r"\W*(?:\w+\W+){0,3}(?:he|she|they|it|him|her|his|their|its|them|these|those|that)\b",
+    re.IGNORECASE,
+)
+"""What makes a sentence depend on its day, or begins it with what was said before."""
 
 FLAG = "y"
 """What a field says that only tells the template yes."""
@@ -142,8 +146,17 @@ def can_be_typed(item: Item) -> bool:
 def _gap(item: Item) -> dict[str, str]:
     """Hide the key in the quoted sentence; else ask, and hide the answer to the question."""
     quote = item.evidence.quote
-    text = gapped(quote, _told(item)) if ALONE.match(quote) else ""
+    alone = not RELATIVE.search(quote) and not POINTING.match(quote)
+    text = gapped(quote, _hidden(item)) if alone else ""
     return {"Text": text, "Asked": ""} if text else _asked(item)
+
+
+def _hidden(item: Item) -> Iterable[str]:
+    """List the forms of the key to hide; of a time those that tell more than a weekday."""
+    forms = _told(item)
+    if not isinstance(item.answer, Time):
+        return forms
+    return [form for form in forms if re.search(r"\d", form)]
 
 
 def _asked(item: Item) -> dict[str, str]:
