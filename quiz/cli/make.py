@@ -25,6 +25,7 @@ from quiz.sources import Wish, articles, spare
     help="Most items from each article; fewer rather than poor ones.",
 )
 @KINDS_OPTION
+@click.option("--topic", "topics", multiple=True, help="Topic, as a tag of every item.")
 @article_options
 @click.option("--explain", is_flag=True, help="List every item kept or rejected, and why.")
 @click.option(
