@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from html import escape
+from urllib.parse import quote
 
 APART = "\u2060"
 """Word joiner: put between two characters, it ends their meaning and changes no picture."""
@@ -26,7 +27,7 @@ ALIKE = {"'": "['’‘]", '"': '["“”]', "-": "[-‐‑–]", " ": r"\s+"}
 _COMMAND = re.compile("|".join(f"(?<={a})(?={b})" for a, b, _ in COMMANDS), re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _SPACE = re.compile("[ \t\n\v\f\r\x85\u2028\u2029]+")
-_NOT_IN_URL = re.compile(r'[\x00-\x20"<>\\^`{|}\[\]\x7f-\x9f]')
+_NOT_IN_URL = re.compile(r'[\x00-\x20"<>\\^`{|}\[\]\x7f-\x9f\u2028\u2029]')
 
 
 def html(text: str) -> str:
@@ -73,7 +74,7 @@ def address(url: str) -> str:
         return ""
     url = url.replace("&amp;", "&")  # as copied from the source of a page
     url = re.sub(r"&(#?\w+);", r"&\1%3B", url)  # any other entity is meant as letters
-    return escape(_NOT_IN_URL.sub(lambda found: f"%{ord(found[0]):02X}", url))
+    return escape(_NOT_IN_URL.sub(lambda found: quote(found[0]), url))
 
 
 def _harmless(text: str) -> str:

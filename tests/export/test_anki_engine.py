@@ -211,3 +211,10 @@ def test_text_brings_every_hard_text_unharmed(learner: Learner, style: Style) ->
     assert learner.imports_text(HOSTILE_DECK, manner) == (len(HOSTILE), 0)
     again = {c.note().guid: (c.note().fields, sorted(c.note().tags)) for c in learner.cards()}
     assert again == first
+
+
+@every_style
+def test_the_notes_of_a_type_are_found_as_they_are_pushed(learner: Learner, style: Style) -> None:
+    for each in Style:
+        learner.imports(DECK, Manner(style=each))
+    assert len(learner.col.find_notes(f'"note:{NOTE_TYPES[style].name}"')) == len(DECK.items)
