@@ -46,7 +46,9 @@ def _read_deck_name(_: click.Context, __: click.Parameter, value: str) -> str:
     """Read "News :: World" as two levels."""
     levels = [" ".join(level.split()) for level in value.split("::")]
     if not all(level and level.isprintable() for level in levels):
-        raise click.BadParameter(f"{value!r} has an empty level; write it as News::World")
+        raise click.BadParameter(
+            f"{value!r} has an empty level or a sign that cannot be shown; write it as News::World"
+        )
     return "::".join(levels)
 
 

@@ -1,12 +1,15 @@
 """When items last changed, as a deck is written over an earlier one."""
 
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
-from news_items import deck, ref, who
+from click.testing import CliRunner, Result
+from news_items import deck, many, ref, who
 
-from quiz.deckfile import dumps
+from quiz.cli import main
+from quiz.deckfile import dumps, load, save
 from quiz.decks.changes import dated, since
 from quiz.decks.curation import begin, drop, edit, keep
 from quiz.schema import Deck
@@ -14,7 +17,8 @@ from quiz.schema import Deck
 ONE = who("Who won race one?", score=0.5)
 TWO = who("Who won race two?", "Ben Ode")
 OLD = deck(ONE, TWO)
-NOW = datetime(2024, 6, 1, 9, 30, tzinfo=UTC)
+SEED = Path(__file__).parents[2] / "seeds" / "lavrov-north-korea.txt"
+NOW = datetime(2025, 9, 1, 9, 30, tzinfo=UTC)
 LATER = NOW + timedelta(days=3)
 
 
@@ -103,8 +107,8 @@ SINCE = [
     (date(2024, 5, 6), [ONE.id, TWO.id, "tuesday-Who?"]),
     (date(2024, 5, 7), [ONE.id, "tuesday-Who?"]),
     (date(2024, 5, 8), [ONE.id]),
-    (date(2024, 6, 1), [ONE.id]),
-    (date(2024, 6, 2), []),
+    (date(2025, 9, 1), [ONE.id]),
+    (date(2025, 9, 2), []),
 ]
 
 
@@ -114,3 +118,102 @@ def test_what_is_new_since_a_day(day: date, expected: list[str]) -> None:
     undated = who("Who was it?", article="undated")
     made = since(deck(*items, undated), day)
     assert [item.id for item in made.items] == expected
+
+
+# ---------------------------------------------------------------- the commands
+
+
+@pytest.fixture
+def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(NOW.timestamp())))
+    path = tmp_path / "deck.json"
+    save(OLD, path)
+    return path
+
+
+def quiz(*arguments: object, typed: str = "") -> Result:
+    return CliRunner().invoke(main, list(map(str, arguments)), input=typed)
+
+
+def test_an_edit_is_dated_and_one_taken_back_is_not(path: Path) -> None:
+    assert quiz("edit", path, typed="s\nWho won?\nq\n").exit_code == 0
+    assert times(load(path)) == [NOW, None]
+    before = path.read_bytes()
+    assert quiz("edit", path, typed="p\nk\ns\nWho?\nu\nq\n").exit_code == 0
+    assert times(load(path)) == times(deck_in(before))
+
+
+def deck_in(data: bytes) -> Deck:
+    return Deck.model_validate_json(data)
+
+
+def test_a_choice_alone_is_no_change(path: Path) -> None:
+    assert quiz("edit", path, typed="k\nk\n").exit_code == 0
+    assert times(load(path)) == [None, None]
+
+
+def test_what_a_merge_marks_in_an_old_file_is_dated(path: Path, tmp_path: Path) -> None:
+    out, news = tmp_path / "week.json", tmp_path / "tuesday.json"
+    old = many("How many ferries are there in Norwick?", "4", unit="ferries")
+    new = many("How many ferries are there in Norwick?", "5", "tuesday", unit="ferries")
+    save(deck(old), path)
+    save(deck(new), news)
+    quiz("merge", path, "-o", out)
+    assert times(load(out)) == [None]
+    quiz("merge", path, news, "-o", out)
+    assert {item.key: item.changed for item in load(out).items} == {"4": NOW, "5": None}
+
+
+@pytest.mark.model
+def test_a_deck_made_again_dates_what_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, path: Path
+) -> None:
+    make = ("make", SEED, "-o", path, "-n", 3)
+    path.unlink()
+    quiz(*make)
+    fresh = path.read_bytes()
+    quiz(*make)
+    assert path.read_bytes() == fresh, "nothing has changed"
+    first, *others = load(path).items
+    wrong = first.model_copy(update={"stem": "Who?"})
+    save(load(path).model_copy(update={"items": (wrong, *others)}), path)
+    quiz(*make)
+    assert times(load(path)) == [NOW, None, None]
+    corrected = path.read_bytes()
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(LATER.timestamp())))
+    quiz(*make)
+    assert path.read_bytes() == corrected
+    quiz("make", SEED, "-o", path, "-n", 4)
+    assert times(load(path)).count(LATER) == 1
+
+
+@pytest.mark.model
+def test_decks_of_a_folder_are_dated_each(path: Path, tmp_path: Path) -> None:
+    (tmp_path / "news").mkdir()
+    (tmp_path / "news" / SEED.name).write_bytes(SEED.read_bytes())
+    out = tmp_path / "out" / f"{SEED.stem}.json"
+    make = ("make", tmp_path / "news", "-o", f"{tmp_path}/out/", "-n", 2, "--jobs", 1)
+    quiz(*make)
+    first, other = load(out).items
+    save(
+        load(out).model_copy(update={"items": (first, other.model_copy(update={"key": "x"}))}), out
+    )
+    quiz(*make)
+    assert times(load(out)) == [None, NOW]
+
+
+@pytest.mark.parametrize("seconds", ["soon", "9" * 30])
+def test_a_time_given_that_is_none_is_refused(
+    path: Path, monkeypatch: pytest.MonkeyPatch, seconds: str
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", seconds)
+    done = quiz("edit", path, typed="s\nWho won?\nq\n")
+    assert "should be seconds since 1970; correct or unset it" in " ".join(done.output.split())
+    assert load(path) == OLD
+
+
+@pytest.mark.model
+def test_topics_are_tags_of_every_item(path: Path) -> None:
+    quiz("make", SEED, "-o", path, "-n", 2, "--topic", "asia", "--topic", "foreign policy")
+    for item in load(path).items:
+        assert item.tags[-2:] == ("topic::asia", "topic::foreign policy")

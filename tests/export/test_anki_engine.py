@@ -218,3 +218,20 @@ def test_the_notes_of_a_type_are_found_as_they_are_pushed(learner: Learner, styl
     for each in Style:
         learner.imports(DECK, Manner(style=each))
     assert len(learner.col.find_notes(f'"note:{NOTE_TYPES[style].name}"')) == len(DECK.items)
+
+
+def test_every_hard_text_can_be_a_gap(learner: Learner) -> None:
+    items = []
+    for item, text in zip(HOSTILE_DECK.items, HOSTILE.values(), strict=True):
+        quote = f"Judges of Norwick chose {text} in May, all {len(items)} of them."
+        proof = item.evidence.model_copy(update={"quote": quote})
+        items.append(item.model_copy(update={"evidence": proof}))
+    deck = HOSTILE_DECK.model_copy(update={"items": tuple(items)})
+    learner.imports(deck, Manner(style=Style.CLOZE))
+    for card, item in zip(learner.cards(), items, strict=True):
+        front, back = map(text_of, learner.sees(card))
+        said = clean(item.evidence.quote)
+        assert front.startswith(said.replace(clean(item.key), "[...]"))
+        assert back.startswith(said)
+    _, fine = learner.col.fix_integrity()
+    assert fine
