@@ -28,5 +28,5 @@ def main() -> None:
     """Turn news articles into quizzes in which a quoted sentence proves every answer.
 
     A SOURCE is an article: a text, HTML or PDF file, "-" for standard input, or an http(s)
-    address. The commands play, show and export take deck files as well.
+    address. The commands play, show, export and push take deck files as well.
     """
