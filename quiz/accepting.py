@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from quiz import deckfile, files
+from quiz import deckfile, files, json_text
 from quiz.errors import DeckError
 from quiz.schema import Item
 
@@ -27,15 +27,15 @@ def accept(path: Path | str, item: Item, said: str) -> None:
 
 def with_accepted(text: str, number: int, said: str) -> str:
     """Add an answer to the text of a deck, as its neighbours are written."""
-    item = deckfile.position(text, ("items", number))
+    item = json_text.position(text, ("items", number))
     value = json.dumps(said, ensure_ascii=False)
-    fields = dict(deckfile.members(text, item))
+    fields = dict(json_text.members(text, item))
     if "accept" not in fields:
         before = fields["id"]
         start = text.rindex('"id"', 0, before)
         return f'{text[:start]}"accept": [{value}],{_margin(text, start)}{text[start:]}'
     opening = fields["accept"]
-    last = list(deckfile.members(text, opening))[-1:]
+    last = list(json_text.members(text, opening))[-1:]
     if not last:
         return f"{text[: opening + 1]}{value}{text[opening + 1 :].lstrip()}"
     return _after(text, opening, last[0][1], value)
@@ -43,7 +43,7 @@ def with_accepted(text: str, number: int, said: str) -> str:
 
 def _after(text: str, opening: int, last: int, value: str) -> str:
     """Add a value behind the last one of a list, on a line of its own where that one has it."""
-    _, end = deckfile.READER.raw_decode(text, last)
+    _, end = json_text.READER.raw_decode(text, last)
     return f"{text[:end]},{_margin(text, last)}{value}{text[end:]}"
 
 

@@ -11,6 +11,7 @@ from pydantic_core import ErrorDetails
 
 from quiz import files
 from quiz.errors import DeckError
+from quiz.json_text import Step, position
 from quiz.schema import FIRST_FORMAT, FORMAT, Deck
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -24,6 +25,7 @@ BEGINNING = 4096
 SIGNS = ('"format"', '"title"', '"articles"', '"items"')
 """Names near the beginning of a deck file."""
 
+MOMENT = "should be a time with its zone, as 2025-07-13T18:30:00Z"
 FAULTS = {
     "missing": "is missing",
     "extra_forbidden": "is not known here; correct its name or remove it",
@@ -45,6 +47,10 @@ FAULTS = {
     "enum": "should be {expected}",
     "union_tag_invalid": "kind should be one of {expected_tags}",
     "union_tag_not_found": "kind is missing",
+    "datetime_type": MOMENT,
+    "datetime_parsing": MOMENT,
+    "datetime_from_date_parsing": MOMENT,
+    "timezone_aware": MOMENT,
     # Python's reader lets these two pass, pydantic's does not.
     "json_invalid": "not JSON: half of a \\u pair, or nested too deeply",
 }
@@ -54,9 +60,6 @@ STRANGE = "is not the id of an article in this deck"
 NEEDED = {"edited": "made", "dropped": "item"}
 """What a choice must have with it."""
 
-READER = json.JSONDecoder()
-
-Step = str | int
 Fault = tuple[tuple[Step, ...], str]
 """The way to a field, as ("items", 2, "key"), and what is wrong with it."""
 
@@ -75,8 +78,11 @@ def dumps(deck: Deck) -> str:
 
 
 def _kind_first(item: dict[str, Any]) -> dict[str, Any]:
-    """Put the kind where a reader looks for it, beside the id."""
-    return {"id": item["id"], "kind": item["kind"], **item}
+    """Put the kind where a reader looks for it, beside the id; a time comes where there is one."""
+    written = {"id": item["id"], "kind": item["kind"], **item}
+    if written["changed"] is None:
+        del written["changed"]  # so that the first format stays as it is
+    return written
 
 
 def _choice(data: dict[str, Any]) -> dict[str, Any]:
@@ -262,38 +268,3 @@ def _repeated(what: str, ids: Sequence[str]) -> Iterator[Fault]:
         if first.setdefault(name, number) != number:
             where = (what, number, "id")
             yield where, f'"{name}" is the id of {what}[{first[name]}] too; give each its own'
-
-
-# ---------------------------------------------------------------- positions
-
-
-def position(text: str, steps: Sequence[Step]) -> int:
-    """Find where the value at the end of the steps begins, or the last one on the way."""
-    at = _skip(text, 0)
-    for step in steps:
-        at = dict(members(text, at)).get(step, at)
-    return at
-
-
-def members(text: str, at: int) -> Iterator[tuple[Step, int]]:
-    """List the members of an object or list with the places where their values begin."""
-    names = text[at] == "{"
-    at = _skip(text, at + 1)
-    number = 0
-    while text[at] not in "]}":
-        name: Step = number
-        if names:
-            name, at = READER.raw_decode(text, at)
-            at = _skip(text, _skip(text, at) + 1)  # past the colon
-        yield name, at
-        _, at = READER.raw_decode(text, at)
-        at = _skip(text, at)
-        at = _skip(text, at + 1) if text[at] == "," else at
-        number += 1
-
-
-def _skip(text: str, at: int) -> int:
-    """Pass over white space."""
-    while text[at] in " \t\r\n":
-        at += 1
-    return at

@@ -85,6 +85,13 @@ def exported(output: str, number: int, skipped: Sequence[Rejected]) -> str:
     return "\n".join([f"{count(number, 'item')} in {output}{left}", *map(_rejected, skipped)])
 
 
+def pushed(deck: str, added: int, updated: int, same: int, kept: int) -> str:
+    """Say what became of notes in Anki."""
+    parts = [f"{count(added, 'note')} added", f"{updated} updated", f"{same} as before"]
+    parts += [f"{kept} left as edited in Anki"] if kept else []
+    return f"{', '.join(parts)}; deck {deck}"
+
+
 def listing(deck: Deck, width: int) -> str:
     """Write the items of a deck for reading, wrapped at the given width."""
     articles = {article.id: article for article in deck.articles}

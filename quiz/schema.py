@@ -7,10 +7,11 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 FORMAT = 2
-"""Newest version of the deck file format, that of decks with choices; a higher one is refused."""
+"""Newest version of the deck file format, that of decks with choices or changes; a higher one is
+refused."""
 FIRST_FORMAT = 1
 """The version of every other deck."""
 STALE = "stale"
@@ -173,6 +174,8 @@ class ItemBase(Record):
     tags: tuple[str, ...] = ()
     rule: str = ""
     """The rule that made it, as `--explain` names it."""
+    changed: AwareDatetime | None = None
+    """When the content last changed, where an earlier file of the deck tells; else unknown."""
 
 
 class WhoItem(ItemBase):

@@ -34,6 +34,7 @@ class Wish(Record):
     items: int = 10
     kinds: tuple[Kind, ...] = ()
     model: str | None = None
+    topics: tuple[str, ...] = ()
 
 
 def articles(sources: Sequence[str], wish: Wish) -> tuple[Article, ...]:
@@ -108,7 +109,18 @@ def built(read: Sequence[Article], wish: Wish) -> "Built":
     """Build one deck of all the articles."""
     from quiz.build import build  # late: loads spaCy
 
-    return build(read, items=wish.items, kinds=wish.kinds, model=wish.model)
+    made = build(read, items=wish.items, kinds=wish.kinds, model=wish.model)
+    return _tagged(made, [f"topic::{topic}" for topic in wish.topics])
+
+
+def _tagged(made: "Built", tags: Sequence[str]) -> "Built":
+    """Add tags to every item."""
+    items = (
+        item.model_copy(update={"tags": tuple(dict.fromkeys((*item.tags, *tags)))})
+        for item in made.deck.items
+    )
+    deck = made.deck.model_copy(update={"items": tuple(items)})
+    return made.model_copy(update={"deck": deck})
 
 
 def spare(sources: Sequence[str], output: str | None) -> None:
@@ -121,6 +133,19 @@ def spare(sources: Sequence[str], output: str | None) -> None:
 def one_deck(sources: Sequence[str], wish: Wish) -> Deck:
     """Load the decks among the sources, build one of the articles, and join them."""
     return joined(every_deck(sources, wish))
+
+
+def recent(sources: Sequence[str], wish: Wish, day: date | None) -> Deck:
+    """Load, build and join as `one_deck` does, and keep what is new since a day."""
+    deck = one_deck(sources, wish)
+    if day is None:
+        return deck
+    from quiz.decks.changes import since
+
+    kept = since(deck, day)
+    if not kept.items:
+        raise DeckError(f"{', '.join(sources)}: no items since {day}; choose an earlier --since")
+    return kept
 
 
 def every_deck(sources: Sequence[str], wish: Wish) -> list[Deck]:

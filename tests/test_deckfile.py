@@ -1,7 +1,7 @@
 """Deck files: what goes in comes out, and a broken file is named by line and field."""
 
 import json
-from datetime import date
+from datetime import UTC, date
 from pathlib import Path
 from typing import Any
 
@@ -89,6 +89,7 @@ def items(draw: st.DrawFn, identity: str, known: list[str]) -> Item:
         ),
         "said_by": draw(maybe),
         "as_of": draw(st.none() | days),
+        "changed": draw(st.none() | st.datetimes(timezones=st.just(UTC))),
         "score": draw(st.floats(allow_nan=False, allow_infinity=False)),
         "tags": draw(texts),
         "rule": draw(text),
@@ -270,6 +271,16 @@ WRONG_FIELDS: dict[str, tuple[bytes, str, str]] = {
         '"published": 20240504',
         "articles[0].published: should be a date, as 2025-07-13",
     ),
+    "a change without a zone": (
+        changed("items", 0, "changed", to="2024-05-04T12:00:00"),
+        '"changed": "2024-05-04T12:00:00"',
+        "items[0].changed: should be a time with its zone, as 2025-07-13T18:30:00Z",
+    ),
+    "a change on a day": (
+        changed("items", 0, "changed", to="4 May"),
+        '"changed": "4 May"',
+        "items[0].changed: should be a time with its zone, as 2025-07-13T18:30:00Z",
+    ),
     "an unknown kind": (
         changed("items", 0, "kind", to="whom"),
         '{ "id": "bridge-who"',
@@ -414,5 +425,5 @@ def test_a_deck_file_has_every_field_of_the_schema() -> None:
     rules = json.loads(schema())
     data = json.loads(TEXT)
     assert set(data) == set(rules["properties"]) - {"choices"}
-    assert set(data["items"][0]) == set(rules["$defs"]["WhoItem"]["properties"])
+    assert set(data["items"][0]) == set(rules["$defs"]["WhoItem"]["properties"]) - {"changed"}
     assert date.fromisoformat(data["articles"][0]["published"]) == date(2024, 5, 4)

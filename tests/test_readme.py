@@ -52,7 +52,7 @@ def test_readme_names_every_option_and_no_other():
     assert used - OF_CLICK == real
 
 
-@pytest.mark.parametrize("name", ["make", "play", "export", "review"])
+@pytest.mark.parametrize("name", ["make", "play", "export", "push", "review"])
 def test_the_table_of_a_command_names_its_options(name):
     table = re.split(r"^\*\*", _section("Use").partition(f"**`quiz {name}")[2], flags=re.M)[0]
     named = {code.split()[0] for code in _cells(table) if code.startswith("-")}

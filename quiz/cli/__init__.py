@@ -7,14 +7,14 @@ from quiz.cli.cards import add, forget, suspend
 from quiz.cli.decks import listed, merge
 from quiz.cli.edit import edit
 from quiz.cli.exchange import export_progress, import_progress
-from quiz.cli.export import export
+from quiz.cli.export import export, push
 from quiz.cli.group import Cli
 from quiz.cli.make import make
 from quiz.cli.play import play
 from quiz.cli.review import review, stats
 from quiz.cli.show import schema, show
 
-COMMANDS = (make, edit, play, listed, merge, export, show, schema)
+COMMANDS = (make, edit, play, listed, merge, export, push, show, schema)
 PROGRESS = (add, review, stats, suspend, forget, export_progress, import_progress)
 
 
@@ -28,5 +28,5 @@ def main() -> None:
     """Turn news articles into quizzes in which a quoted sentence proves every answer.
 
     A SOURCE is an article: a text, HTML or PDF file, "-" for standard input, or an http(s)
-    address. The commands play, show and export take deck files as well.
+    address. The commands play, show, export and push take deck files as well.
     """

@@ -8,10 +8,10 @@ from pathlib import Path
 import click
 
 from quiz import deckfile, report
-from quiz.cli.output import before, printed, put
+from quiz.cli.output import before, moment, printed, put
 from quiz.errors import DeckError
 from quiz.schema import Deck
-from quiz.sources import spare
+from quiz.sources import joined, spare
 
 
 @click.command("list")
@@ -69,14 +69,15 @@ def merge(decks: tuple[str, ...], output: str | None, items: int | None, title: 
     The articles take turns. Facts that a newer article overtakes are marked stale, and quiz
     play and quiz review leave them out.
     """
-    from quiz.decks.choices import carried  # late: the help needs none of it
+    from quiz.decks.changes import dated  # late: the help needs none of it
+    from quiz.decks.choices import carried
     from quiz.decks.merging import merged
 
     spare(decks, output)
     old = before(output)
     given = [deckfile.load(path) for path in decks]
     made = merged(given, items, title)
-    made = carried(old, made) if old else made
+    made = dated(joined([old, *given]), carried(old, made), moment()) if old else made
     if not made.items:
         raise DeckError(f"{', '.join(decks)}: no items")
     put(made, output)

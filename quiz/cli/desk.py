@@ -10,7 +10,9 @@ import click
 
 from quiz import deckfile, files
 from quiz.cli import editor
+from quiz.cli.output import moment
 from quiz.decks import curation, screen
+from quiz.decks.changes import dated
 from quiz.decks.curation import Curation
 from quiz.decks.fields import EDITABLE, LISTS, as_text, from_line, from_text, on_one_line
 from quiz.errors import DeckError, OutputError, QuizError
@@ -33,7 +35,7 @@ ENDLESS = 10_000
 
 
 class Kept:
-    """The deck file under choice, as it was last read or written."""
+    """The deck file under choice, and the deck that was in it."""
 
     def __init__(self, path: str) -> None:
         if Path(path).is_file() and not deckfile.is_deck(path):
@@ -48,7 +50,7 @@ class Kept:
         with suppress(FileNotFoundError):
             if Path(self.path).read_bytes() != self.data:
                 raise OutputError(f"{self.path}: was changed meanwhile; quit and start again")
-        data = deckfile.dumps(deck).encode()
+        data = deckfile.dumps(dated(self.deck, deck, moment())).encode()
         files.write(self.path, data)
         self.data = data
 

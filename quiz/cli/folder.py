@@ -12,7 +12,8 @@ import click
 from quiz import batch, files, report
 from quiz.batch import keeping, order, together
 from quiz.build import Built
-from quiz.cli.output import before, printed, put
+from quiz.cli.output import before, moment, printed, put
+from quiz.decks.changes import dated
 from quiz.errors import OutputError, QuizError
 from quiz.schema import Article, Deck, Record
 from quiz.sources import Wish, in_folders, readable, spare
@@ -46,7 +47,7 @@ def make_all(
         old = before(output)
         work = _worked(named, wish, lambda _: old, jobs)
         whole = keeping(together(work.parts, _title(sources), wish), old, work.read, wish)
-        _write(whole, output, sources)
+        _write(whole, old, output, sources)
     _tell(work, whole, partial(click.echo, err=printed(output)), explain)
 
 
@@ -122,21 +123,21 @@ def _path(folder: str, article: Article) -> str:
     return os.path.join(folder, f"{article.id}.json")
 
 
-def _write(whole: Built, output: str | None, sources: Sequence[str]) -> None:
+def _write(whole: Built, old: Deck | None, output: str | None, sources: Sequence[str]) -> None:
     if not whole.deck.items and not whole.deck.choices:
         raise QuizError(report.nothing(sources, whole.rejected, whole.sentences))
-    put(whole.deck, output)
+    put(dated(old, whole.deck, moment()), output)
 
 
 def _each(work: Work, folder: str, wish: Wish) -> Built:
     """Write a deck for each article that gives items, and return them all as one."""
-    kept = [
-        keeping(part, _before(folder, article), (article,), wish)
-        for article, part in zip(work.read, work.parts, strict=True)
-    ]
-    for article, part in zip(work.read, kept, strict=True):
-        if part.deck.items or part.deck.choices:
-            put(part.deck, _path(folder, article))
+    now = moment()
+    kept = []
+    for article, part in zip(work.read, work.parts, strict=True):
+        old = _before(folder, article)
+        kept.append(made := keeping(part, old, (article,), wish))
+        if made.deck.items or made.deck.choices:
+            put(dated(old, made.deck, now), _path(folder, article))
     return together(kept, folder, wish)
 
 

@@ -8,7 +8,7 @@ import click
 
 from quiz import report
 from quiz.cli.options import KINDS_OPTION, SOURCES, article_options
-from quiz.cli.output import before, printed, put
+from quiz.cli.output import before, moment, printed, put
 from quiz.errors import QuizError
 from quiz.sources import Wish, articles, spare
 
@@ -25,6 +25,7 @@ from quiz.sources import Wish, articles, spare
     help="Most items from each article; fewer rather than poor ones.",
 )
 @KINDS_OPTION
+@click.option("--topic", "topics", multiple=True, help="Topic, as a tag of every item.")
 @article_options
 @click.option("--explain", is_flag=True, help="List every item kept or rejected, and why.")
 @click.option(
@@ -51,7 +52,9 @@ def _make(sources: tuple[str, ...], output: str | None, wish: Wish, explain: boo
     spare(sources, output)
     old = before(output)
     read = articles(sources, wish)
+    now = moment()
     from quiz.batch import rebuilt  # late, after all that may be refused: loads spaCy
+    from quiz.decks.changes import dated
 
     made = rebuilt(read, wish, old)
     say = partial(click.echo, err=printed(output))
@@ -59,5 +62,5 @@ def _make(sources: tuple[str, ...], output: str | None, wish: Wish, explain: boo
         say(report.explanation(read, made.deck, made.rejected))
     if not made.deck.items and not made.deck.choices:
         raise QuizError(report.nothing(sources, made.rejected, made.sentences))
-    put(made.deck, output)
+    put(dated(old, made.deck, now), output)
     say(report.summary(made.deck, made.rejected, made.sentences, listed=explain))

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import click
 from click.shell_completion import CompletionItem
 
+from quiz.export.format import DECK_NAME, Manner, Style
 from quiz.schema import Kind
 
 KINDS = ", ".join(Kind)
@@ -41,6 +42,16 @@ def _read_day(_: click.Context, __: click.Parameter, value: str | None) -> date 
         raise click.BadParameter(f"{value!r} is no date; write it as 2025-07-13") from None
 
 
+def _read_deck_name(_: click.Context, __: click.Parameter, value: str) -> str:
+    """Read "News :: World" as two levels."""
+    levels = [" ".join(level.split()) for level in value.split("::")]
+    if not all(level and level.isprintable() for level in levels):
+        raise click.BadParameter(
+            f"{value!r} has an empty level or a sign that cannot be shown; write it as News::World"
+        )
+    return "::".join(levels)
+
+
 SOURCES = click.argument(
     "sources", nargs=-1, required=True, metavar="SOURCE...", type=click.Path(allow_dash=True)
 )
@@ -66,6 +77,41 @@ _ARTICLE = (
 )
 
 
+_ANKI = (
+    click.option(
+        "--anki-style",
+        type=click.Choice([str(style) for style in Style]),
+        default=str(Style.PLAIN),
+        show_default=True,
+        help="How the cards ask.",
+    ),
+    click.option(
+        "--deck",
+        metavar="NAME",
+        default=DECK_NAME,
+        show_default=True,
+        callback=_read_deck_name,
+        help="Deck in Anki.",
+    ),
+    click.option(
+        "--since",
+        metavar="YYYY-MM-DD",
+        callback=_read_day,
+        help="Only what was published or has changed since that day.",
+    ),
+)
+
+
 def article_options(command: Command) -> Command:
     """Add what a user may say of a source that is an article."""
     return reduce(lambda done, option: option(done), reversed(_ARTICLE), command)
+
+
+def anki_options(command: Command) -> Command:
+    """Add what a user may say of notes for Anki."""
+    return reduce(lambda done, option: option(done), reversed(_ANKI), command)
+
+
+def manner(chosen: dict[str, Any]) -> Manner:
+    """Take out of the options how notes for Anki are wanted."""
+    return Manner(style=Style(chosen.pop("anki_style")), deck=chosen.pop("deck"))

@@ -5,14 +5,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import count as count_from
 
+from quiz.decks.changes import in_first_format
 from quiz.decks.fields import fields
-from quiz.schema import FIRST_FORMAT, FORMAT, Article, Choice, Deck, Item
+from quiz.schema import Article, Choice, Deck, Item
 
 
 def with_choices(deck: Deck, choices: tuple[Choice, ...]) -> Deck:
     """Return a deck with other choices, in the first format that can hold them."""
-    number = FORMAT if choices else FIRST_FORMAT
-    return deck.model_copy(update={"choices": choices, "format": number})
+    return in_first_format(deck.model_copy(update={"choices": choices}))
 
 
 def dropped(deck: Deck, article: str) -> int:

@@ -76,7 +76,8 @@ def edit(state: Curation, item: Item, edits: Mapping[str, Any]) -> Curation:
     held = state.choice(item)
     made = held.made if held and held.made else item
     choice = Choice(id=item.id, choice="edited", made=made)
-    return _chosen(state, edited, Choice(id=item.id, choice="kept") if edited == made else choice)
+    as_made = edited == made.model_copy(update={"changed": edited.changed})
+    return _chosen(state, edited, Choice(id=item.id, choice="kept") if as_made else choice)
 
 
 def _chosen(state: Curation, item: Item, choice: Choice) -> Curation:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from quiz import files
 from quiz.errors import QuizError
-from quiz.export.format import Exported, Exporter, Rendered
+from quiz.export.format import USUAL, Exported, Exporter, Manner, Rendered
 from quiz.schema import Deck
 
 FORMATS = (
@@ -16,22 +16,28 @@ FORMATS = (
         summary="flashcards for Anki, AnkiDroid and AnkiMobile",
         module="quiz.export.anki",
     ),
+    Exporter(
+        name="anki-text",
+        ending=".tsv",
+        summary="the same notes as text, for Anki's import",
+        module="quiz.export.anki_text",
+    ),
 )
 
 EXPORTERS: dict[str, Exporter] = {exporter.name: exporter for exporter in FORMATS}
 
 
-def export(deck: Deck, path: Path | str, to: str | None = None) -> Exported:
+def export(deck: Deck, path: Path | str, to: str | None = None, manner: Manner = USUAL) -> Exported:
     """Write the deck in the format named by `to`, else by the ending of the file name."""
     path = Path(path)
-    rendered = render(deck, choose(path, to))
+    rendered = render(deck, choose(path, to), manner)
     files.write(path, rendered.data)
     return Exported(path=path, count=rendered.count, skipped=rendered.skipped)
 
 
-def render(deck: Deck, exporter: Exporter) -> Rendered:
+def render(deck: Deck, exporter: Exporter, manner: Manner) -> Rendered:
     """Make the file's bytes; the format's module, and the library it needs, load only now."""
-    rendered: Rendered = import_module(exporter.module).render(deck)
+    rendered: Rendered = import_module(exporter.module).render(deck, manner)
     return rendered
 
 

@@ -1,46 +1,23 @@
 """Deck -> .apkg, the package that every Anki program imports; the one place that knows genanki."""
 
+import hashlib
 import io
 import json
 import sqlite3
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from contextlib import closing
-from importlib.resources import files
 from itertools import count
 
 import genanki
 
-from quiz.export.format import Rendered
+from quiz.export.format import DECK_NAME, USUAL, Manner, Rendered, Style
 from quiz.export.note import Note, newest, notes
+from quiz.export.note_types import NOTE_TYPES, NOTE_TYPES_CHANGED, NoteType
 from quiz.schema import Deck
 
-# Anki knows a note type, its fields and templates, by these numbers. With any of them changed, or
-# a field added, renamed or moved, every learner's old notes stop being updated. Never change them.
-NOTE_TYPE = 1983334901
-NOTE_TYPE_NAME = "News quiz: question and answer"
-CARD = 96097684059127
-FIELDS = {
-    "Question": 94618869078929,
-    "Answer": 41293058556899,
-    "Options": 40336951600841,
-    "Context": 68765240412440,
-    "Source": 10508842443380,
-    "URL": 24050238054102,
-    "Date": 94404864291436,
-    "AsOf": 40317967418548,
-    "Hint": 42102143362672,
-    "ID": 31500752875996,
-    "Extra1": 23203876354545,
-    "Extra2": 42387291293317,
-}
-
-NOTE_TYPE_CHANGED = 1795478400
-"""Raise it, in seconds since 1970, with every change of the templates or the style: learners'
-programs take over a note type only when it is newer than theirs."""
-
 DECK = 1738314356
-DECK_NAME = "News::Current affairs"
+"""The number of the deck that is not named; Anki goes by names, so any number will do."""
 
 SAME_EVERYWHERE = "PRAGMA page_size = 4096; PRAGMA auto_vacuum = NONE; PRAGMA secure_delete = ON;"
 """Settings that builds of SQLite differ in, and that show in the bytes of the file."""
@@ -58,18 +35,18 @@ class _DatedNote(genanki.Note):  # type: ignore[misc]  # genanki has no types
         super().write_to_db(cursor, self.changed, deck_id, ids)
 
 
-def render(deck: Deck) -> Rendered:
+def render(deck: Deck, manner: Manner = USUAL) -> Rendered:
     """Make the package; the same deck gives the same bytes."""
-    made = tuple(notes(deck))
-    return Rendered(data=_zipped(_database(made, newest(deck))), count=len(made))
+    made = tuple(notes(deck, manner.style))
+    return Rendered(data=_zipped(_database(_deck(made, manner), newest(deck))), count=len(made))
 
 
-def _database(made: Sequence[Note], when: int) -> bytes:
+def _database(deck: genanki.Deck, when: int) -> bytes:
     """Write the collection in memory; `when` is the day the ids of notes and cards count from."""
-    package = genanki.Package(_deck(made))
+    package = genanki.Package(deck)
     with closing(sqlite3.connect(":memory:")) as database:
         database.executescript(SAME_EVERYWHERE)
-        package.write_to_db(database.cursor(), NOTE_TYPE_CHANGED, count(when * 1000))
+        package.write_to_db(database.cursor(), NOTE_TYPES_CHANGED, count(when * 1000))
         database.commit()
         return _unsigned(database.serialize())
 
@@ -80,19 +57,26 @@ def _unsigned(database: bytes) -> bytes:
     return bytes(data)
 
 
-def _deck(made: Iterable[Note]) -> genanki.Deck:
-    deck = genanki.Deck(DECK, DECK_NAME)
-    model = _note_type()
+def _deck(made: Iterable[Note], manner: Manner) -> genanki.Deck:
+    deck = genanki.Deck(_number(manner.deck), manner.deck)
+    model = _model(NOTE_TYPES[manner.style])
     deck.add_model(model)
     for position, note in enumerate(made, 1):
         deck.add_note(_dated(note, model, position))
     return deck
 
 
+def _number(deck: str) -> int:
+    """Give a deck of another name another number, always the same."""
+    if deck == DECK_NAME:
+        return DECK
+    return (1 << 30) + int.from_bytes(hashlib.sha256(deck.encode()).digest()[:4]) % (1 << 30)
+
+
 def _dated(note: Note, model: genanki.Model, position: int) -> _DatedNote:
     made = _DatedNote(
         model=model,
-        fields=[note.fields.get(name, "") for name in FIELDS],
+        fields=[note.fields.get(field["name"], "") for field in model.fields],
         tags=note.tags,
         guid=note.guid,
         due=position,
@@ -101,26 +85,25 @@ def _dated(note: Note, model: genanki.Model, position: int) -> _DatedNote:
     return made
 
 
-def _note_type() -> genanki.Model:
+def _model(note_type: NoteType) -> genanki.Model:
     # Made anew each time, as genanki writes into the lists it is given.
     return genanki.Model(
-        NOTE_TYPE,
-        NOTE_TYPE_NAME,
-        fields=[{"name": name, "id": number} for name, number in FIELDS.items()],
+        note_type.number,
+        note_type.name,
+        fields=[{"name": name, "id": number} for name, number in note_type.fields.items()],
         templates=[
             {
-                "name": "Question and answer",
-                "id": CARD,
-                "qfmt": _template("front.html"),
-                "afmt": _template("back.html"),
+                "name": note_type.card_name,
+                "id": note_type.card,
+                "qfmt": note_type.front,
+                "afmt": note_type.back,
             }
         ],
-        css=_template("style.css"),
+        css=note_type.css,
+        model_type=genanki.Model.CLOZE
+        if note_type.style == Style.CLOZE
+        else genanki.Model.FRONT_BACK,
     )
-
-
-def _template(name: str) -> str:
-    return files("quiz.export").joinpath("templates", name).read_text("utf-8")
 
 
 def _zipped(database: bytes) -> bytes:

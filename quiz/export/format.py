@@ -1,12 +1,35 @@
 """What an export format is: a row of the table, what it makes of a deck, what was written."""
 
+from enum import StrEnum
 from pathlib import Path
 
 from quiz.schema import Record, Rejected
 
+DECK_NAME = "News::Current affairs"
+"""Anki's deck for everything: few broad decks and many tags are easier to live with."""
+
+
+class Style(StrEnum):
+    """How a card for Anki asks."""
+
+    PLAIN = "plain"
+    TYPE = "type"
+    CHOICE = "choice"
+    CLOZE = "cloze"
+
+
+class Manner(Record):
+    """How notes for Anki are wanted: in which style, and in which deck."""
+
+    style: Style = Style.PLAIN
+    deck: str = DECK_NAME
+
+
+USUAL = Manner()
+
 
 class Exporter(Record):
-    """A format: `module` has a pure function `render(deck) -> Rendered`, imported when used."""
+    """A format: its `module` has a pure `render(deck, manner) -> Rendered`, imported when used."""
 
     name: str
     ending: str

@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from html import escape
+from urllib.parse import quote
 
 APART = "\u2060"
 """Word joiner: put between two characters, it ends their meaning and changes no picture."""
@@ -26,7 +27,7 @@ ALIKE = {"'": "['’‘]", '"': '["“”]', "-": "[-‐‑–]", " ": r"\s+"}
 _COMMAND = re.compile("|".join(f"(?<={a})(?={b})" for a, b, _ in COMMANDS), re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _SPACE = re.compile("[ \t\n\v\f\r\x85\u2028\u2029]+")
-_NOT_IN_URL = re.compile(r'[\x00-\x20"<>\\^`{|}\[\]\x7f-\x9f]')
+_NOT_IN_URL = re.compile(r'[\x00-\x20"<>\\^`{|}\[\]\x7f-\x9f\u2028\u2029]')
 
 
 def html(text: str) -> str:
@@ -37,11 +38,28 @@ def html(text: str) -> str:
 def marked(text: str, forms: Iterable[str]) -> str:
     """Write text as HTML with the first of the forms that occurs in it marked."""
     text = _harmless(text)
-    for form in forms:
-        parts = _occurrence(_harmless(form)).split(text)
+    for form in _patterns(forms):
+        parts = re.split(f"({form})", text)
         if len(parts) > 1:
-            return "".join(_alternating(parts))
+            return "".join(_alternating(parts, _mark))
     return escape(text)
+
+
+def gapped(text: str, forms: Iterable[str]) -> str:
+    """Write text as HTML with every form in it as one cloze, or nothing where none occurs."""
+    longest_first = sorted(forms, key=len, reverse=True)
+    parts = re.split(f"({'|'.join(_patterns(longest_first))})", _harmless(text))
+    if len(parts) == 1:
+        return ""
+    return "".join(_alternating(parts, cloze)).replace("{{{c1::", f"{{{APART}{{{{c1::")
+
+
+def cloze(text: str) -> str:
+    """Write text as a cloze; braces and colons at its ends stay apart from those around it."""
+    inner = html(text)
+    before = APART if inner.startswith(("{", ":")) else ""
+    after = APART if inner.endswith("}") else ""
+    return f"{{{{c1::{before}{inner}{after}}}}}"
 
 
 def options(texts: Iterable[str]) -> str:
@@ -56,7 +74,7 @@ def address(url: str) -> str:
         return ""
     url = url.replace("&amp;", "&")  # as copied from the source of a page
     url = re.sub(r"&(#?\w+);", r"&\1%3B", url)  # any other entity is meant as letters
-    return escape(_NOT_IN_URL.sub(lambda found: f"%{ord(found[0]):02X}", url))
+    return escape(_NOT_IN_URL.sub(lambda found: quote(found[0]), url))
 
 
 def _harmless(text: str) -> str:
@@ -64,17 +82,23 @@ def _harmless(text: str) -> str:
     return _COMMAND.sub(APART, _SPACE.sub(" ", text).strip())
 
 
-def _alternating(parts: Iterable[str]) -> Iterable[str]:
-    """Escape what a split at a captured group gave: every second part is the group."""
+def _mark(text: str) -> str:
+    return f"<mark>{escape(text)}</mark>"
+
+
+def _alternating(parts: Iterable[str], write: Callable[[str], str]) -> Iterable[str]:
+    """Escape what a split at a captured group gave, and write every second part, the group."""
     for number, part in enumerate(parts):
-        yield f"<mark>{escape(part)}</mark>" if number % 2 else escape(part)
+        yield write(part) if number % 2 else escape(part)
 
 
-def _occurrence(form: str) -> re.Pattern[str]:
+def _patterns(forms: Iterable[str]) -> list[str]:
+    return [_pattern(form) for form in map(_harmless, forms) if form]
+
+
+def _pattern(form: str) -> str:
     """Match the form as whole words and whole numbers; short ones in their own case ("US")."""
-    if not form:
-        return re.compile(r"((?!))")
     letters = "".join(ALIKE.get(letter, re.escape(letter)) for letter in form)
     before = r"(?<!\w)(?<!\d[.,])" if re.match(r"\w", form) else ""
     after = r"(?!\w|[.,]\d)" if re.search(r"\w$", form) else ""
-    return re.compile(f"{before}({letters}){after}", re.IGNORECASE if len(form) > 3 else 0)
+    return f"(?{'i' if len(form) > 3 else ''}:{before}{letters}{after})"

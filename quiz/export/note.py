@@ -7,16 +7,36 @@ from calendar import timegm
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from quiz.export.markup import address, html, marked, options
+from quiz.export.format import Style
+from quiz.export.markup import address, cloze, gapped, html, marked, options
+from quiz.grammar.dates import MONTHS
+from quiz.play.hints import first_letters
+from quiz.play.options import distinct
 from quiz.schema import ArticleRef, Deck, Item, Party, Quantity, Record, Time
 
 FIRST_DAY = date(2006, 1, 1)
 """Nothing in Anki is older than Anki; also the day of a deck without any date."""
 
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
+FEWEST_OPTIONS = 3
+MOST_OPTIONS = 4
+"""Of two options one is no question; more than four are a list to read."""
+
+LONGEST_TYPED = 20
+"""Letters of an answer to be typed: Anki compares it letter by letter."""
+
+RELATIVE = re.compile(
+    r"\b(?:yesterday|today|tonight|tomorrow|recently|currently|now|ago|later|earlier|meanwhile)\b"
+    r"|\b(?:this|last|next)\b",
+    re.IGNORECASE,
 )
+POINTING = re.compile(
+    r"\W*(?:\w+\W+){0,3}(?:he|she|they|it|him|her|his|their|its|them|these|those|that)\b",
+    re.IGNORECASE,
+)
+"""What makes a sentence depend on its day, or begins it with what was said before."""
+
+FLAG = "y"
+"""What a field says that only tells the template yes."""
 
 
 class Note(Record):
@@ -28,62 +48,119 @@ class Note(Record):
     changed: int
 
 
-def notes(deck: Deck) -> Iterator[Note]:
+def notes(deck: Deck, style: Style = Style.PLAIN) -> Iterator[Note]:
     """Make the notes of a deck, in its order."""
     articles = {article.id: article for article in deck.articles}
-    changed = newest(deck)
+    gaps: set[str] = set()
     for item in deck.items:
-        yield note(item, articles[item.evidence.article], changed)
+        made = note(item, articles[item.evidence.article], style)
+        if made.fields.get("Text") in gaps:  # the same gap in the same sentence
+            made = made.model_copy(update={"fields": {**made.fields, **_asked(item)}})
+        gaps.add(made.fields.get("Text", ""))
+        yield made
 
 
-def note(item: Item, article: ArticleRef, changed: int) -> Note:
-    """Make one note; `changed` is when its content last changed."""
+def note(item: Item, article: ArticleRef, style: Style) -> Note:
+    """Make one note."""
     return Note(
-        guid=guid(item),
-        fields=fields(item, article),
+        guid=guid(item, style),
+        fields=fields(item, article, style),
         tags=tuple(tags(item, article)),
-        changed=changed,
+        changed=changed(item, article),
     )
+
+
+def changed(item: Item, article: ArticleRef) -> int:
+    """Tell when the content last changed: as the deck says, or else with the article."""
+    if item.changed:
+        return int(item.changed.timestamp())
+    return _seconds(article.published)
 
 
 def newest(deck: Deck) -> int:
     """Give the day of the newest article, so that the time comes from the deck, not the clock."""
-    days = (article.published for article in deck.articles if article.published)
-    return timegm(max((FIRST_DAY, *days)).timetuple())
+    return max((_seconds(article.published) for article in deck.articles), default=_seconds(None))
 
 
-def guid(item: Item) -> str:
-    """Name the note by article and fact: it stays the same when the words change."""
-    name = f"{item.evidence.article}\n{item.id}".encode()
-    return base64.urlsafe_b64encode(hashlib.sha256(name).digest()[:12]).decode()
+def _seconds(day: date | None) -> int:
+    return timegm(max(FIRST_DAY, day or FIRST_DAY).timetuple())
 
 
-def fields(item: Item, article: ArticleRef) -> dict[str, str]:
+def guid(item: Item, style: Style = Style.PLAIN) -> str:
+    """Name the note by article and fact: it stays the same when the words change.
+
+    A note cannot change its style in Anki, so notes of two styles are two.
+    """
+    names = (item.evidence.article, item.id, *([] if style == Style.PLAIN else [style]))
+    digest = hashlib.sha256("\n".join(names).encode()).digest()
+    return base64.urlsafe_b64encode(digest[:12]).decode()
+
+
+# ---------------------------------------------------------------- fields
+
+
+def fields(item: Item, article: ArticleRef, style: Style = Style.PLAIN) -> dict[str, str]:
     """Fill the fields, as HTML; those that are not named here stay empty."""
-    choice = (item.key, *item.distractors) if item.distractors else ()
-    return {
+    common = {
         "Question": html(item.stem),
         "Answer": html(item.key),
-        "Options": options(choice),
+        "Options": options(_offered(item)),
         "Context": marked(item.evidence.quote, _told(item)),
         "Source": _source(article),
         "URL": address(article.url or ""),
         "Date": _day(article.published),
         "AsOf": _day(item.as_of),
+        "Hint": html(_hint(item.key)),
         "ID": html(item.id),
     }
+    match style:
+        case Style.TYPE:
+            return {**common, "Typed": FLAG if can_be_typed(item) else ""}
+        case Style.CLOZE:
+            return {**common, **_gap(item)}
+    return common
 
 
-def tags(item: Item, article: ArticleRef) -> Iterator[str]:
-    """Give the tags, broad to narrow, each once."""
-    when = article.published
-    found = (
-        f"kind::{item.kind}",
-        f"news::{when.year}::{when.month:02}" if when else "",
-        f"article::{_level(article.id)}",
-        *("::".join(filter(None, map(_level, tag.split("::")))) for tag in item.tags),
-    )
-    return (tag for tag in dict.fromkeys(found) if tag)
+def _offered(item: Item) -> tuple[str, ...]:
+    """List the options; too few are none."""
+    offered = distinct(item)[:MOST_OPTIONS]
+    return offered if len(offered) >= FEWEST_OPTIONS else ()
+
+
+def _hint(key: str) -> str:
+    """Begin the answer, unless that tells the better part of it."""
+    hint = first_letters(key)
+    return hint if hint.count("_") * 2 > len(key) else ""
+
+
+def can_be_typed(item: Item) -> bool:
+    """Tell whether the key is short and no one could write it otherwise."""
+    key = item.key
+    if re.fullmatch(r"\d{1,4}", key):
+        return True
+    plain = html(key) == key and not re.search(r"\d", key) and len(key) <= LONGEST_TYPED
+    others = {form.casefold() for form in item.accept} - {key.casefold()}
+    return plain and not others and not re.match(r"(?:the|an?) ", key, re.IGNORECASE)
+
+
+def _gap(item: Item) -> dict[str, str]:
+    """Hide the key in the quoted sentence; else ask, and hide the answer to the question."""
+    quote = item.evidence.quote
+    alone = not RELATIVE.search(quote) and not POINTING.match(quote)
+    text = gapped(quote, _hidden(item)) if alone else ""
+    return {"Text": text, "Asked": ""} if text else _asked(item)
+
+
+def _hidden(item: Item) -> Iterable[str]:
+    """List the forms of the key to hide; of a time those that tell more than a weekday."""
+    forms = _told(item)
+    if not isinstance(item.answer, Time):
+        return forms
+    return [form for form in forms if re.search(r"\d", form)]
+
+
+def _asked(item: Item) -> dict[str, str]:
+    return {"Text": f"{html(item.stem)}<br>{cloze(item.key)}", "Asked": FLAG}
 
 
 def _told(item: Item) -> Iterable[str]:
@@ -106,6 +183,21 @@ def _source(article: ArticleRef) -> str:
 
 def _day(when: date | None) -> str:
     return f"{MONTHS[when.month - 1]} {when.day}, {when.year}" if when else ""
+
+
+# ---------------------------------------------------------------- tags
+
+
+def tags(item: Item, article: ArticleRef) -> Iterator[str]:
+    """Give the tags, broad to narrow, each once."""
+    when = article.published
+    found = (
+        f"kind::{item.kind}",
+        f"news::{when.year}::{when.month:02}" if when else "",
+        f"article::{_level(article.id)}",
+        *("::".join(filter(None, map(_level, tag.split("::")))) for tag in item.tags),
+    )
+    return (tag for tag in dict.fromkeys(found) if tag)
 
 
 def _level(text: str) -> str:

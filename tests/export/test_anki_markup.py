@@ -7,7 +7,7 @@ from export_decks import HOSTILE
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quiz.export.markup import APART, COMMANDS, address, html, marked, options
+from quiz.export.markup import APART, COMMANDS, address, gapped, html, marked, options
 
 WRITTEN = [
     ("a <b> & 'c' \"d\"", "a &lt;b&gt; &amp; &#x27;c&#x27; &quot;d&quot;"),
@@ -80,6 +80,24 @@ def test_a_hard_key_is_marked_too(text: str) -> None:
     assert marked(f"It is {text} today.", [text]) == f"It is <mark>{html(text)}</mark> today."
 
 
+GAPPED = [
+    ("Ada Lind opened it.", ["Ada Lind"], "{{c1::Ada Lind}} opened it."),
+    ("Lind, Ada Lind, won.", ["Ada Lind", "Lind"], "{{c1::Lind}}, {{c1::Ada Lind}}, won."),
+    ("Some 4,000 or 4.", ["4"], "Some 4,000 or {{c1::4}}."),
+    ("Ada Lind opened it.", ["Otto", ""], ""),
+    ("a{x}b", ["{x}"], "a{{c1::|{x}|}}b"),
+    ("a{ {x}", ["{x}"], "a{ {{c1::|{x}|}}"),
+    ("{x} }", ["x"], "{|{{c1::x}}} }"),
+    ("a:b::c", [":b:"], "a{{c1::|:b:}}|:c"),
+    ("a <b> c", ["<b>"], "a {{c1::&lt;b&gt;}} c"),
+]
+
+
+@pytest.mark.parametrize(("text", "forms", "expected"), GAPPED)
+def test_every_form_of_the_key_is_a_gap(text: str, forms: list[str], expected: str) -> None:
+    assert gapped(text, forms) == expected.replace("|", APART)
+
+
 ADDRESSES = [
     ("https://a.example/b?c=d&e=f#g", "https://a.example/b?c=d&amp;e=f#g"),
     ("https://a.example/?c=d&amp;e=f", "https://a.example/?c=d&amp;e=f"),
@@ -87,6 +105,7 @@ ADDRESSES = [
     ("HTTP://a.example/ä", "HTTP://a.example/ä"),
     ('https://a.example/"><script>{{x}}', "https://a.example/%22%3E%3Cscript%3E%7B%7Bx%7D%7D"),
     ("https://a.example/[latex]\x1f b", "https://a.example/%5Blatex%5D%1F%20b"),
+    ("https://a.example/a\u2028b", "https://a.example/a%E2%80%A8b"),
     ("javascript:alert(1)", ""),
     ("file:///etc/passwd", ""),
     ("", ""),

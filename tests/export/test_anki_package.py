@@ -16,7 +16,9 @@ from typing import Any
 import pytest
 from export_decks import DECK, HOSTILE_DECK, OTHER_DECK
 
-from quiz.export import anki
+from quiz.export import anki, note_types
+from quiz.export.format import USUAL, Manner, Style
+from quiz.export.note_types import NOTE_TYPES
 from quiz.schema import Deck
 
 DECKS = {"plain": DECK, "hostile": HOSTILE_DECK, "other": OTHER_DECK}
@@ -24,24 +26,27 @@ TESTS = Path(__file__).parents[1]
 DAY_OF_DECK = 1714780800  # 4 May 2024
 
 
-def rows(deck: Deck, query: str) -> list[tuple[Any, ...]]:
+def rows(deck: Deck, query: str, manner: Manner = USUAL) -> list[tuple[Any, ...]]:
     """Ask the database in the package of a deck."""
-    with zipfile.ZipFile(io.BytesIO(anki.render(deck).data)) as package:
+    with zipfile.ZipFile(io.BytesIO(anki.render(deck, manner).data)) as package:
         data = package.read("collection.anki2")
     with closing(sqlite3.connect(":memory:")) as database:
         database.deserialize(data)
         return database.execute(query).fetchall()
 
 
-def note_type(deck: Deck) -> dict[str, Any]:
-    [(models,)] = rows(deck, "select models from col")
+def note_type(deck: Deck, style: Style = Style.PLAIN) -> dict[str, Any]:
+    [(models,)] = rows(deck, "select models from col", Manner(style=style))
     [model] = json.loads(models).values()
     return dict(model)
 
 
+@pytest.mark.parametrize("style", Style)
 @pytest.mark.parametrize("deck", DECKS.values(), ids=DECKS)
-def test_the_same_deck_gives_the_same_bytes(deck: Deck) -> None:
-    assert anki.render(deck) == anki.render(deck.model_copy(deep=True))
+def test_the_same_deck_gives_the_same_bytes(deck: Deck, style: Style) -> None:
+    manner = Manner(style=style, deck="School::5b")
+    again = Manner(style=style, deck="School::5b")
+    assert anki.render(deck, manner) == anki.render(deck.model_copy(deep=True), again)
 
 
 def test_another_process_gives_the_same_bytes() -> None:
@@ -94,39 +99,48 @@ def test_every_time_comes_from_the_deck_or_is_fixed() -> None:
     assert rows(DECK, "select mod from cards") == [(DAY_OF_DECK,)] * count
     ids = [number for (number,) in rows(DECK, "select id from notes union select id from cards")]
     assert ids == list(range(DAY_OF_DECK * 1000, DAY_OF_DECK * 1000 + 2 * count))
-    assert note_type(DECK)["mod"] == anki.NOTE_TYPE_CHANGED
+    assert note_type(DECK)["mod"] == note_types.NOTE_TYPES_CHANGED
 
 
 def test_new_cards_come_in_the_order_of_the_deck() -> None:
     assert rows(DECK, "select due from cards order by id") == [(1,), (2,), (3,), (4,)]
 
 
-FROZEN = [
-    ("Question", 94618869078929),
-    ("Answer", 41293058556899),
-    ("Options", 40336951600841),
-    ("Context", 68765240412440),
-    ("Source", 10508842443380),
-    ("URL", 24050238054102),
-    ("Date", 94404864291436),
-    ("AsOf", 40317967418548),
-    ("Hint", 42102143362672),
-    ("ID", 31500752875996),
-    ("Extra1", 23203876354545),
-    ("Extra2", 42387291293317),
-]
+FROZEN = {
+    Style.PLAIN: "348783d6a6c67e80",
+    Style.TYPE: "10eb550ac76c4dd7",
+    Style.CHOICE: "fcc325509e2ac18e",
+    Style.CLOZE: "7a862c43941e7862",
+}
 """A change here would cut off every deck in the hands of learners from its updates."""
 
 
-def test_the_note_type_is_frozen() -> None:
-    model = note_type(DECK)
-    assert (model["id"], model["name"]) == ("1983334901", "News quiz: question and answer")
-    assert [(field["name"], field["id"]) for field in model["flds"]] == FROZEN
-    assert [(card["name"], card["id"]) for card in model["tmpls"]] == [
-        ("Question and answer", 96097684059127)
+def numbers(model: dict[str, Any]) -> str:
+    """Write a note type with all its numbers, and shorten it."""
+    names = [(part["name"], part["id"]) for part in (*model["flds"], *model["tmpls"])]
+    text = json.dumps([model["id"], model["name"], model["type"], names])
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+@pytest.mark.parametrize("style", Style)
+def test_the_note_types_are_frozen(style: Style) -> None:
+    assert numbers(note_type(DECK, style)) == FROZEN[style]
+
+
+def test_no_number_is_used_twice() -> None:
+    used = [
+        number
+        for kind in NOTE_TYPES.values()
+        for number in (kind.number, kind.card, *kind.fields.values())
     ]
-    assert rows(DECK, "select distinct mid from notes") == [(1983334901,)]
-    assert rows(DECK, "select distinct did from cards") == [(1738314356,)]
+    assert len(set(used)) == len(used)
+    assert {kind.style for kind in NOTE_TYPES.values()} == set(Style)
+
+
+def test_a_deck_keeps_its_number() -> None:
+    query = "select distinct did from cards"
+    assert rows(DECK, query) == [(1738314356,)]
+    assert rows(DECK, query, Manner(deck="School::5b")) == [(1173287481,)]
 
 
 def test_a_deck_without_items_is_a_package_too() -> None:
@@ -139,9 +153,9 @@ STYLE = TESTS.parent / "quiz" / "export" / "templates" / "style.css"
 def test_changed_templates_are_to_be_dated_anew() -> None:
     folder = STYLE.parent
     text = b"".join(path.read_bytes() for path in sorted(folder.iterdir()))
-    known = (anki.NOTE_TYPE_CHANGED, hashlib.sha256(text).hexdigest()[:16])
-    assert known == (1795478400, "3a48727eca6fb052"), (
-        "raise NOTE_TYPE_CHANGED, then correct this line"
+    known = (note_types.NOTE_TYPES_CHANGED, hashlib.sha256(text).hexdigest()[:16])
+    assert known == (1795564800, "005273c9a743e108"), (
+        "raise NOTE_TYPES_CHANGED, then correct this line"
     )
 
 
