@@ -97,7 +97,8 @@ def keeping(made: Built, old: Deck | None, read: Sequence[Article], wish: Wish) 
 def rebuilt(read: Sequence[Article], wish: Wish, old: Deck | None) -> Built:
     """Build one deck of articles that keeps what was decided on the old one."""
     if old is None or not old.choices:
-        return built(read, wish)
+        made = built(read, wish)
+        return made.model_copy(update={"deck": carried(old, made.deck)}) if old else made
     orders = [order(article, wish, old) for article in read]
     parts = [built((each.article,), each.wish) for each in orders]
     title = TITLES.join(article.title for article in read)

@@ -37,6 +37,7 @@ def carried(old: Deck, new: Deck, articles: Iterable[Article] = (), count: int =
 
     What was kept or edited and is not made any more stays while its sentence is in the article.
     """
+    new = _accepting(old, new)
     choices = _of_these(old.choices, {ref.id for ref in new.articles})
     if not choices:
         return new
@@ -55,6 +56,21 @@ def carried(old: Deck, new: Deck, articles: Iterable[Article] = (), count: int =
     return with_choices(
         new.model_copy(update={"items": items}), (*filter(None, again), *_new(items, old, decided))
     )
+
+
+def _accepting(old: Deck, new: Deck) -> Deck:
+    """Accept what the old deck accepted for the same key: answers that a player had remembered."""
+    before = {item.id: item for item in old.items}
+    items = tuple(_with_answers(item, before.get(item.id)) for item in new.items)
+    return new if items == new.items else new.model_copy(update={"items": items})
+
+
+def _with_answers(item: Item, was: Item | None) -> Item:
+    if was is None or was.key != item.key:
+        return item
+    known = {item.key, *item.accept, *item.distractors}
+    more = tuple(text for text in was.accept if text not in known)
+    return item.model_copy(update={"accept": (*item.accept, *more)}) if more else item
 
 
 def _of_these(choices: Iterable[Choice], articles: set[str]) -> tuple[Choice, ...]:

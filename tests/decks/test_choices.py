@@ -47,6 +47,16 @@ def choices(made: Deck) -> dict[str, str]:
     return {choice.id: choice.choice for choice in made.choices}
 
 
+def test_an_answer_that_was_remembered_stays_accepted() -> None:
+    heard = ONE.model_copy(update={"accept": (*ONE.accept, "The winner")})
+    assert carried(deck(heard, TWO), deck(ONE, TWO)) == deck(heard, TWO)
+
+
+def test_an_answer_to_another_key_is_not_remembered() -> None:
+    heard = ONE.model_copy(update={"accept": ("The winner",), "key": "Somebody else"})
+    assert carried(deck(heard), deck(ONE)) == deck(ONE)
+
+
 def test_without_choices_a_deck_is_made_as_ever() -> None:
     new = deck(ONE, FOUR)
     assert carried(OLD, new) is new
