@@ -5,7 +5,9 @@ from spacy.tokens import Token
 from quiz.fact import Argument, Fault, Phrase, Piece
 from quiz.facts import phrases, prepositions
 from quiz.facts.reader import Reader
+from quiz.facts.trim import bracketed
 from quiz.facts.verbs import HEDGES, adjoined
+from quiz.grammar.numbers import DIMENSIONS
 from quiz.schema import Time
 
 DROPPED_ADVERBS = frozenset(
@@ -38,11 +40,20 @@ def bare(noun: Token, reader: Reader) -> list[Argument] | Fault:
     if starts and min(starts) < noun.left_edge.i:
         return []  # the end of a measure that another phrase has: "148 degrees" and "Fahrenheit"
     if starts:
-        return [Argument(role="EXT", slot="oblique", phrase=phrases.read(noun, reader))]
+        return [Argument(role="EXT", slot="oblique", phrase=measured(noun, reader))]
     each = any(c.lower_ in ("each", "every", "a", "per") for c in noun.lefts)
     if noun.lemma_ in PERIODS and each:
         return [_manner(" ".join([*(c.text for c in noun.lefts), noun.text]), noun.lemma_)]
     return []
+
+
+def measured(noun: Token, reader: Reader) -> Phrase:
+    """Read a measure with the word behind it that says what is measured: "6 feet deep"."""
+    phrase = phrases.read(noun, reader)
+    following = next((t for t in noun.doc[noun.i + 1 : noun.sent.end] if not bracketed(t)), None)
+    if following is None or following.lower_ not in DIMENSIONS:
+        return phrase
+    return phrase.model_copy(update={"pieces": (*phrase.pieces, Piece(text=f" {following.text}"))})
 
 
 def _time(noun: Token, found: tuple[int, int, Time | None]) -> list[Argument]:

@@ -201,10 +201,7 @@ def _size(adjective: Token, reader: Reader) -> Argument | None:
     for noun in adjective.lefts:
         numbered = any((reader.doc, t.i) in reader.analysis.numbers for t in (noun, *noun.lefts))
         if noun.dep_ == "npadvmod" and numbered and adjective.lower_ in DIMENSIONS:
-            phrase = phrases.read(noun, reader)
-            pieces = (*phrase.pieces, Piece(text=f" {adjective.text}"))
-            whole = phrase.model_copy(update={"pieces": pieces})
-            return Argument(role="EXT", slot="oblique", phrase=whole)
+            return Argument(role="EXT", slot="oblique", phrase=adverbials.measured(noun, reader))
     return None
 
 

@@ -58,6 +58,10 @@ KEPT = [
         "stand(ARG0: water, EXT: 6 feet deep, LOC: on Main Street)",
     ),
     (
+        "By noon, water stood 6 feet (1.8 meters) deep on Main Street and had reached the school.",
+        "stand(ARG0: water, ARG3: by noon, EXT: 6 feet deep, LOC: on Main Street)",
+    ),
+    (
         "Norvik, winners in 2015, had 64 percent of possession.",
         "have(ARG0: Norvik, ARG1: 64 percent of possession)",
     ),

@@ -13,7 +13,7 @@ MAX_FRAMED = 38
 UNTIDY = re.compile(
     r"\bto [a-z]+ (?:in|at|on|from|for|with) (?:which|what) |"
     r"\s[,.?;:]|\s{2}|\(\s|\s\)|,\s*\?|,\s*,|[\[\]|]|\bn't\b|``|''|https?:|(?<!\d)\s[-–—]\s(?!\d)|"
-    r"\b(?:not not|in in|of of|to to|the the|a a|by by|on on|at at|for for)\b|"
+    r"\b(?:crore|lakh|not not|in in|of of|to to|the the|a a|by by|on on|at at|for for)\b|"
     r"\b(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.?\?$"
 )
 INCOMPLETE = frozenset(

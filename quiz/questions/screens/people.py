@@ -61,11 +61,16 @@ def plain_act(c: Candidate, story: Story) -> bool:
     return not ((_telling(c) and known) or posted or _well_told(c, story))
 
 
+def _acts(c: Candidate) -> bool:
+    """Tell whether the verb is of an act, which a present tells as a scene."""
+    return c.fact.verb.lemma not in STATES or c.fact.verb.particle is not None
+
+
 def habit(c: Candidate, _: Story) -> bool:
     """Who does something, or where, as a rule: "who studied lizards", once it is past, is odd."""
     simple = c.fact.tense == "present" and not c.fact.verb.auxiliaries
     plain = c.fact.verb.lemma not in SAYING and c.fact.verb.lemma != "be"
-    scene = c.kind == Kind.HOW_MANY and c.fact.verb.lemma not in STATES  # "22 children stand up"
+    scene = c.kind == Kind.HOW_MANY and _acts(c)  # "22 children stand up"
     return (c.kind in (Kind.WHO, Kind.WHERE) or scene) and simple and plain
 
 
