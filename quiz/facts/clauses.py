@@ -86,7 +86,8 @@ def quote_around(token: Token) -> str | None:
 def _own(clause: Token, verb: Token) -> list[Token]:
     """Return a clause's tokens without its comma, its full stop or the verb of saying inside it."""
     above = {verb.i, *(t.i for t in verb.subtree)} - {t.i for t in clause.subtree}
-    tokens = [t for t in clause.subtree if t.i not in above | _asides(clause)]
+    out = above | _asides(clause)
+    tokens = [t for t in clause.subtree if t.i not in out]
     while tokens and tokens[-1].text in (",", ".", ";", ":", "\u2014"):
         tokens.pop()
     return tokens

@@ -9,6 +9,7 @@ LONG_CLAUSE = 18
 NEARBY = frozenset({"neighboring", "neighbouring", "nearby", "adjacent"})
 """Beside a name, words that say only where the article stands."""
 
+BRACKETS = frozenset("()[]")
 STOPS = frozenset({"(", ")", "[", "]", ",", ";", ":", "--", "—", "–"})
 ASIDE_MARKERS = frozenset({"including", "like", "such", "according", "despite", "amid", "besides"})
 
@@ -18,7 +19,9 @@ def kept(head: Token, skip: frozenset[int] = frozenset()) -> list[Token]:
     joined = {c.i for c in head.conjuncts} | {
         c.i for c in head.children if c.dep_ in ("cc", "preconj")
     }
-    tokens = [t for t in _kept(head, skip | joined) if not bracketed(t)]
+    tokens = _kept(head, skip | joined)
+    if any(t.text in BRACKETS for t in head.sent):
+        tokens = [t for t in tokens if not bracketed(t)]
     odd = sum(_mark(t) for t in tokens) % 2 == 1
     while len(tokens) > 1 and (tokens[-1].text in STOPS or (odd and _mark(tokens[-1]))):
         odd = odd and not _mark(tokens[-1])
