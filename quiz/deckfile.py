@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from quiz import files
-from quiz.errors import DeckError
+from quiz.errors import DeckError, reason
 from quiz.json_text import Step, position
 from quiz.schema import FIRST_FORMAT, FORMAT, Deck
 
@@ -143,8 +143,7 @@ def _read(path: Path | str) -> bytes:
     except IsADirectoryError:
         raise DeckError(f"{path}: is a folder; name a deck file in it") from None
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise DeckError(f"{path}: cannot read: {reason}") from error
+        raise DeckError(f"{path}: cannot read: {reason(error)}") from error
 
 
 def _decode(path: Path | str, data: bytes) -> str:

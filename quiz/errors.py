@@ -23,3 +23,8 @@ class OutputError(QuizError):
 
 class ProgressError(QuizError):
     """Progress that cannot be read or kept."""
+
+
+def reason(error: OSError) -> str:
+    """Return what the system says is wrong, in small letters as within a line."""
+    return (error.strerror or str(error)).lower()

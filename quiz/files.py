@@ -6,7 +6,7 @@ import secrets
 import stat
 from pathlib import Path
 
-from quiz.errors import OutputError
+from quiz.errors import OutputError, reason
 
 DEVICES = ("/dev/", "/proc/")
 """Where names stand for streams, which cannot be replaced: /dev/stdout, /proc/self/fd/1."""
@@ -51,7 +51,7 @@ def _write(path: Path, data: bytes) -> None:
 
 
 def _reason(error: OSError) -> str:
-    return REASONS.get(error.errno or 0, (error.strerror or str(error)).lower())
+    return REASONS.get(error.errno or 0, reason(error))
 
 
 def _is_stream(path: Path) -> bool:

@@ -9,7 +9,7 @@ from os.path import isdir, isfile, join, realpath
 from typing import TYPE_CHECKING, TypeVar
 
 from quiz.deckfile import is_deck, load
-from quiz.errors import DeckError, OutputError, SourceError
+from quiz.errors import DeckError, OutputError, SourceError, reason
 from quiz.schema import Article, Deck, Kind, Record
 
 if TYPE_CHECKING:
@@ -76,8 +76,7 @@ def _in_folder(folder: str) -> Iterator[str]:
     try:
         names = sorted(listdir(folder))
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise SourceError(f"{folder}: cannot be read ({reason})") from None
+        raise SourceError(f"{folder}: cannot be read ({reason(error)})") from None
     paths = [join(folder, name) for name in names if _is_article(name)]
     found = [path for path in paths if isfile(path) and not is_deck(path)]
     if not found:

@@ -9,7 +9,7 @@ import click
 
 from quiz import deckfile, report
 from quiz.cli.output import before, moment, printed, put
-from quiz.errors import DeckError
+from quiz.errors import DeckError, reason
 from quiz.schema import Deck
 from quiz.sources import joined, spare
 
@@ -43,8 +43,7 @@ def _inside(folder: str) -> list[str]:
     try:
         names = sorted(os.listdir(folder))
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise DeckError(f"{folder}: cannot read: {reason}") from error
+        raise DeckError(f"{folder}: cannot read: {reason(error)}") from error
     return [str(Path(folder, name)) for name in names if not name.startswith(".")]
 
 

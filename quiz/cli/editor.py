@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from quiz.errors import QuizError
+from quiz.errors import QuizError, reason
 
 
 def command() -> list[str]:
@@ -38,8 +38,7 @@ def _run(line: list[str]) -> None:
         with _deaf():
             code = subprocess.run(line, check=False).returncode
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise QuizError(f"the editor {line[0]} cannot be started: {reason}") from None
+        raise QuizError(f"the editor {line[0]} cannot be started: {reason(error)}") from None
     if code:
         raise QuizError(f"the editor {line[0]} failed (exit code {code}); nothing is changed")
 

@@ -14,7 +14,7 @@ from quiz.batch import keeping, order, together
 from quiz.build import Built
 from quiz.cli.output import before, moment, printed, put
 from quiz.decks.changes import dated
-from quiz.errors import OutputError, QuizError
+from quiz.errors import OutputError, QuizError, reason
 from quiz.schema import Article, Deck, Record
 from quiz.sources import Wish, in_folders, readable, spare
 
@@ -60,8 +60,7 @@ def _made(folder: str) -> None:
     try:
         os.makedirs(folder, exist_ok=True)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise OutputError(f"{folder}: cannot make this folder: {reason}") from None
+        raise OutputError(f"{folder}: cannot make this folder: {reason(error)}") from None
 
 
 def _check(output: str | None) -> None:

@@ -3,10 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import count as count_from
 
 from quiz.decks.changes import in_first_format
 from quiz.decks.fields import fields
+from quiz.decks.naming import numbered
 from quiz.schema import Article, Choice, Deck, Item
 
 
@@ -163,7 +163,9 @@ def _same_names(old: Iterable[Item], new: Sequence[Item]) -> tuple[Item, ...]:
     taken = set(names)
     for at, item in enumerate(new):
         if names[at] is None or names[at] in names[:at]:
-            names[at] = next(name for name in _numbered(item) if name not in taken)
+            names[at] = next(
+                name for name in numbered([item.id, _family(item)]) if name not in taken
+            )
             taken.add(names[at])
     pairs = zip(new, names, strict=True)
     return tuple(i if i.id == name else i.model_copy(update={"id": name}) for i, name in pairs)
@@ -171,8 +173,3 @@ def _same_names(old: Iterable[Item], new: Sequence[Item]) -> tuple[Item, ...]:
 
 def _family(item: Item) -> str:
     return re.sub(r"(?<=-[0-9a-f]{10})-\d+$", "", item.id)
-
-
-def _numbered(item: Item) -> Iterator[str]:
-    yield from (item.id, _family(item))
-    yield from (f"{_family(item)}-{number}" for number in count_from(2))

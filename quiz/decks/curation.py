@@ -55,16 +55,14 @@ def begin(deck: Deck) -> Curation:
 
 def keep(state: Curation, item: Item) -> Curation:
     """Keep an item, also one that was dropped, and go on."""
-    held = state.choice(item)
-    made = held.made if held else None
+    made = _made(state, item)
     choice = Choice(id=item.id, choice="edited" if made else "kept", made=made)
     return _chosen(state, item, choice).moved(1)
 
 
 def drop(state: Curation, item: Item) -> Curation:
     """Drop an item and go on."""
-    held = state.choice(item)
-    made = held.made if held else None
+    made = _made(state, item)
     return _chosen(state, item, Choice(id=item.id, choice="dropped", made=made, item=item)).moved(1)
 
 
@@ -73,11 +71,16 @@ def edit(state: Curation, item: Item, edits: Mapping[str, Any]) -> Curation:
     edited = with_fields(item, edits)
     if edited == item:
         return state
-    held = state.choice(item)
-    made = held.made if held and held.made else item
+    made = _made(state, item) or item
     choice = Choice(id=item.id, choice="edited", made=made)
     as_made = edited == made.model_copy(update={"changed": edited.changed})
     return _chosen(state, edited, Choice(id=item.id, choice="kept") if as_made else choice)
+
+
+def _made(state: Curation, item: Item) -> Item | None:
+    """Return an edited item as it was made."""
+    held = state.choice(item)
+    return held.made if held else None
 
 
 def _chosen(state: Curation, item: Item, choice: Choice) -> Curation:

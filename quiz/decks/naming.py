@@ -62,17 +62,17 @@ def _article_name(ref: ArticleRef, taken: dict[str, ArticleRef], here: frozenset
         same = ref.model_copy(update={"id": name}) == other
         if same and name not in here and re.sub(r"-\d+$", "", name) == base:
             return name
-    return next(name for name in _numbered([ref.id]) if name not in taken)
+    return next(name for name in numbered([ref.id]) if name not in taken)
 
 
 def _item_name(item: Item, ids: dict[str, str], homes: dict[str, str]) -> str:
     old, new = item.evidence.article, ids[item.evidence.article]
     name = f"{new}{item.id.removeprefix(old)}" if item.id.startswith(old) else item.id
     wanted = [name, name if name.startswith(new) else f"{new}-{name}"]
-    return next(name for name in _numbered(wanted) if homes.get(name, new) == new)
+    return next(name for name in numbered(wanted) if homes.get(name, new) == new)
 
 
-def _numbered(names: Iterable[str]) -> Iterator[str]:
+def numbered(names: Iterable[str]) -> Iterator[str]:
     """Give the names, then the last one with numbers."""
     last = ""
     for name in names:

@@ -33,10 +33,7 @@ def bare(noun: Token, reader: Reader) -> list[Argument] | Fault:
         perfect = any(c.lemma_ == "have" and c.dep_ == "aux" for c in noun.head.children)
         open_end = perfect and found[2] is None  # "six have died this winter"
         return Fault.TIME if open_end else _time(noun, found)
-    numbers = reader.analysis.numbers
-    starts = [
-        numbers[reader.doc, t.i][0] for t in (noun, *noun.lefts) if (reader.doc, t.i) in numbers
-    ]
+    starts = numbered(noun, reader)
     if starts and min(starts) < noun.left_edge.i:
         return []  # the end of a measure that another phrase has: "148 degrees" and "Fahrenheit"
     if starts:
@@ -45,6 +42,13 @@ def bare(noun: Token, reader: Reader) -> list[Argument] | Fault:
     if noun.lemma_ in PERIODS and each:
         return [_manner(" ".join([*(c.text for c in noun.lefts), noun.text]), noun.lemma_)]
     return []
+
+
+def numbered(noun: Token, reader: Reader) -> list[int]:
+    """Return where the numbers begin that a noun is told with: "6 feet"."""
+    numbers = reader.analysis.numbers
+    places = ((reader.doc, token.i) for token in (noun, *noun.lefts))
+    return [numbers[place][0] for place in places if place in numbers]
 
 
 def measured(noun: Token, reader: Reader) -> Phrase:

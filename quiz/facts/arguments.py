@@ -199,8 +199,8 @@ def _adjective(adjective: Token, reader: Reader) -> list[Argument] | Fault:
 def _size(adjective: Token, reader: Reader) -> Argument | None:
     """Read "6 feet deep" as a measure."""
     for noun in adjective.lefts:
-        numbered = any((reader.doc, t.i) in reader.analysis.numbers for t in (noun, *noun.lefts))
-        if noun.dep_ == "npadvmod" and numbered and adjective.lower_ in DIMENSIONS:
+        sized = noun.dep_ == "npadvmod" and adjective.lower_ in DIMENSIONS
+        if sized and adverbials.numbered(noun, reader):
             return Argument(role="EXT", slot="oblique", phrase=adverbials.measured(noun, reader))
     return None
 

@@ -115,10 +115,9 @@ def _cut_measure(verb: Token) -> bool:
 
 def _score(verb: Token) -> bool:
     """Tell whether a result in numbers was taken for a phrase: "voted 81 to 39"."""
-    if tally.find(verb) is not None:
-        return False
     bare = [c for c in verb.children if c.dep_ == "npadvmod" and c.tag_ == "CD"]
-    return any(c.i + 1 < len(c.doc) and c.nbor().lower_ in ("to", "-") for c in bare)
+    told = any(c.i + 1 < len(c.doc) and c.nbor().lower_ in ("to", "-") for c in bare)
+    return told and tally.find(verb) is None
 
 
 ANNOUNCING = frozenset(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from quiz.errors import ProgressError
+from quiz.errors import ProgressError, reason
 from quiz.progress.records import FORMAT, Progress
 
 
@@ -36,8 +36,7 @@ def _text(path: Path) -> str:
     except UnicodeDecodeError:
         raise ProgressError(f"{path}: not UTF-8 text; give a file of export-progress") from None
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise ProgressError(f"{path}: cannot read: {reason}") from error
+        raise ProgressError(f"{path}: cannot read: {reason(error)}") from error
 
 
 def _format(path: Path, text: str) -> int:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
-from quiz.errors import ProgressError
+from quiz.errors import ProgressError, reason
 from quiz.progress.merging import change, merge, renewed
 from quiz.progress.migrations import migrate
 from quiz.progress.records import Card, Progress, Review
@@ -211,7 +211,6 @@ def _told(path: Path) -> Iterator[None]:
         code = getattr(error, "sqlite_errorcode", 0) & PRIMARY
         raise ProgressError(f"{path}: {REASONS.get(code, str(error))}") from error
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise ProgressError(f"{path}: {reason}; name another folder in QUIZ_HOME") from error
+        raise ProgressError(f"{path}: {reason(error)}; name another folder in QUIZ_HOME") from error
     except ProgressError as error:
         raise ProgressError(f"{path}: {error}") from error
