@@ -7,6 +7,7 @@ from calendar import timegm
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from quiz.export.asked import FEWEST_OPTIONS
 from quiz.export.format import Style
 from quiz.export.markup import address, cloze, gapped, html, marked, options
 from quiz.grammar.dates import MONTHS
@@ -17,9 +18,8 @@ from quiz.schema import ArticleRef, Deck, Item, Party, Quantity, Record, Time
 FIRST_DAY = date(2006, 1, 1)
 """Nothing in Anki is older than Anki; also the day of a deck without any date."""
 
-FEWEST_OPTIONS = 3
 MOST_OPTIONS = 4
-"""Of two options one is no question; more than four are a list to read."""
+"""More than four are a list to read."""
 
 LONGEST_TYPED = 20
 """Letters of an answer to be typed: Anki compares it letter by letter."""
