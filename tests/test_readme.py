@@ -65,7 +65,7 @@ def test_the_session_looks_as_shown():
     session = start(made, Settings(shuffle=False), Random(1))
     for _ in range(2):
         session = answer(session, session.current.item.key)
-    done = answer(session, "June 17, 2025")
+    done = answer(session, session.current.item.distractors[0])
     offers = painting.offers(commands.offers_after("next", ()), Room(70))
     screen = painting.answered(done, made.articles[0], "", Room(70, 40))
     shown = textwrap.indent(f"{screen}\n\n{offers}", "    ")

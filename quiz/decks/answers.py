@@ -1,5 +1,6 @@
 """The answer as a value, for a key that a person has written."""
 
+import re
 from datetime import date
 from typing import Any
 
@@ -12,6 +13,7 @@ from quiz.play.times import time
 from quiz.play.verdict import RIGHT
 from quiz.schema import Granularity, Item, Party, Quantity, Time
 
+YEAR = re.compile(r"\b\d{4}\b")
 FINEST = {3: Granularity.DAY, 2: Granularity.MONTH, 1: Granularity.YEAR}
 
 
@@ -19,7 +21,7 @@ def answer(item: Item, key: str) -> Any:
     """Return the answer that a new key gives; one that only says it otherwise changes nothing."""
     match item.answer:
         case Time() as told:
-            return told if time(key, told) == RIGHT else _time(key, told)
+            return told if time(key, told) == RIGHT else _time(_full(key, item), told, key)
         case Quantity() as told:
             return told if amount(key, told, item.key) == RIGHT else _quantity(key, told)
         case Party() as told:
@@ -44,9 +46,18 @@ def _quantity(key: str, told: Quantity) -> Quantity:
     return told.model_copy(update=changes)
 
 
-def _time(key: str, told: Time) -> Time:
-    ends = [(first, last) for first, last in spans(key) if first.year and last.year]
-    whole = [each for each in points(key) if each.year or each.decade]
+def _full(key: str, item: Item) -> str:
+    """Add the year that the question names, where the key before left it out as well."""
+    if not isinstance(item.answer, Time):
+        return key
+    year = str(item.answer.end.year)
+    known = year in item.stem and year not in item.key
+    return f"{key}, {year}" if known and not YEAR.search(key) else key
+
+
+def _time(written: str, told: Time, key: str) -> Time:
+    ends = [(first, last) for first, last in spans(written) if first.year and last.year]
+    whole = [each for each in points(written) if each.year or each.decade]
     try:
         if ends:
             (first, _), (_, last) = (_days(each) for each in ends[0])

@@ -64,6 +64,11 @@ def written(time: Time) -> str:
             return _span(time)
 
 
+def yearless(time: Time) -> str:
+    """A time for those who know the year: "July 12", "July"; a year and a decade stay whole."""
+    return written(time).removesuffix(str(time.end.year)).rstrip(", ") or written(time)
+
+
 def adverbial(time: Time) -> str:
     """A time as an adverbial: "on July 12, 2025", "in 2025", "from July 11 to 13, 2025"."""
     if time.granularity == Granularity.SPAN and time.qualifier in (None, "between"):

@@ -23,12 +23,15 @@ def _candidate(argument: Argument, fact: Fact, story: Story) -> Candidate | None
         return None
     written = stem.write(fact, argument, wh, story, dateless=True)
     written = written.model_copy(update={"dated": True, "timed": True})
+    answer = _whole_day(time)
+    key = dates.yearless(answer) if str(time.end.year) in wh else dates.written(answer)
+    forms = (dates.written(answer), *dates.accepted(answer))
     return Candidate(
         kind=Kind.WHEN,
         written=written,
-        key=dates.written(_whole_day(time)),
-        accept=dates.accepted(_whole_day(time)),
-        answer=_whole_day(time),
+        key=key,
+        accept=tuple(form for form in forms if form != key),
+        answer=answer,
         fact=fact,
         role="TMP",
         rule=f"when: {time.granularity.value} of {fact.rule}",

@@ -72,6 +72,16 @@ def test_a_key_said_otherwise_keeps_its_value() -> None:
     assert edited(HOW_MANY, {"key": "4000"}).answer == HOW_MANY.answer
 
 
+@pytest.mark.parametrize(
+    ("key", "day"),
+    [("May 4", date(2024, 5, 4)), ("4 May", date(2024, 5, 4)), ("May 4, 2025", date(2025, 5, 4))],
+)
+def test_the_year_that_the_question_names_need_not_be_written(key: str, day: date) -> None:
+    stem = "On what date in May 2024 did Mayor Ada Lind open the Tallow Bridge?"
+    asked = WHEN.model_copy(update={"stem": stem, "key": "May 3"})
+    assert edited(asked, {"key": key}).answer.start == day
+
+
 def test_how_exact_a_new_date_is() -> None:
     answer = edited(WHEN, {"key": "the 1990s"}).answer
     assert (answer.granularity, answer.start) == (Granularity.DECADE, date(1990, 1, 1))

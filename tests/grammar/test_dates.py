@@ -16,6 +16,7 @@ from quiz.grammar.dates import (
     question,
     span_unit,
     written,
+    yearless,
 )
 from quiz.schema import Granularity, Time
 
@@ -87,6 +88,20 @@ WITHIN = (
 @pytest.mark.parametrize(("when", "within", "wh"), WITHIN)
 def test_asked_within_a_longer_time(when: str, within: str, wh: str) -> None:
     assert question(time(when), within=time(within)) == wh
+
+
+YEARLESS = (
+    ("2025-07-12", "July 12"),
+    ("2025-07-11..2025-07-13", "July 11-13"),
+    ("2025-07", "July"),
+    ("2025", "2025"),
+    ("199x", "the 1990s"),
+)
+
+
+@pytest.mark.parametrize(("when", "expected"), YEARLESS)
+def test_without_its_year(when: str, expected: str) -> None:
+    assert yearless(time(when)) == expected
 
 
 COARSER = (
