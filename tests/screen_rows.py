@@ -155,6 +155,11 @@ TRUTH = (
         ),
     ),
     Row(
+        "opinion",
+        candidate(fact=fact(subject(named(LIND)), complement("the ideal mayor"), verb=WAS)),
+        candidate(fact=fact(subject(named(LIND)), complement("the new mayor"), verb=WAS)),
+    ),
+    Row(
         "conditional",
         candidate(fact=quoted("The bridge opens at 8 a.m., but only when the river is low.")),
         candidate(fact=quoted("The bridge opened at 8 a.m. when the river was low.")),
@@ -289,7 +294,18 @@ WORTH = (
         ),
         who("Who said that the mayor would open the Tallow Bridge?", fact=fact(verb=SAID)),
     ),
+    Row(
+        "passing voice",
+        who(
+            "Who praised the Tallow Bridge?",
+            "Tom Hale",
+            fact=fact(verb=verb("praised", "praise")),
+            asked=frozenset({"hale"}),
+        ),
+        who("Who crossed the Tallow Bridge?", fact=fact(verb=verb("crossed", "cross"))),
+    ),
     Row("idle date", candidate(fact=fact(verb=SAID)), candidate()),
+    Row("idle date", candidate(fact=fact(verb=verb("praised", "praise"))), candidate()),
     Row(
         "idle date",
         candidate(fact=fact(subject(named(LIND)), at(phrase("Capitol Hill"), "on"), verb=WAS)),
@@ -313,6 +329,19 @@ WORTH = (
         candidate(
             kind=Kind.WHERE,
             fact=fact(subject(named(LIND)), at(named(BERGEN)), verb=verb("met", "meet")),
+        ),
+    ),
+    Row(
+        "mere place",
+        candidate(
+            kind=Kind.WHERE,
+            fact=fact(subject(named(LIND)), at(named(BERGEN)), verb=verb("condemned", "condemn")),
+            role="LOC",
+        ),
+        candidate(
+            kind=Kind.WHERE,
+            fact=fact(subject(named(LIND)), at(named(BERGEN)), verb=verb("met", "meet")),
+            role="LOC",
         ),
     ),
     Row(

@@ -89,6 +89,7 @@ def read(adverb: Token, verb: Token, reader: Reader) -> list[Argument] | Fault:
         return Fault.ELLIPSIS  # "broke even"
     tails = [c for c in adverb.rights if c.dep_ in ("prep", "npadvmod", "advmod")]
     told = low in KEPT_ADVERBS or (manner and adverb.i == verb.i + 1)  # "picked correctly"
+    told = told and not any(c.dep_ == "npadvmod" for c in adverb.lefts)  # "20 miles away"
     kept = [_manner(adverb.text, low)] if told else []
     if not tails:
         return kept

@@ -69,7 +69,7 @@ def _subject(verb: Token, subject: Token, reader: Reader) -> Argument:
 
 def _argument(child: Token, verb: Token, reader: Reader) -> list[Argument] | Fault:
     """Return what one dependent contributes, or why the clause cannot do without it."""
-    if child.dep_ in ("dobj", "npadvmod") and _comment(child, verb):
+    if _comment(child, verb) or _behind_participle(child, verb):
         return []
     if child.dep_ == "dobj" and child.i > verb.i and after_comma(child):
         return Fault.ELLIPSIS  # "fourteen abandoned, among them Hannah Aldridge"
@@ -96,10 +96,23 @@ def _argument(child: Token, verb: Token, reader: Reader) -> list[Argument] | Fau
     return Fault.PRONOUN if child.dep_ == "expl" else []
 
 
+def _behind_participle(child: Token, verb: Token) -> bool:
+    """Tell whether an opening phrase may be of a participle before it: "Born in Oslo, in 1920"."""
+    before = (c for c in verb.lefts if c.dep_ == "advcl" and c.tag_ in ("VBN", "VBG"))
+    loose = child.dep_ in ("prep", "npadvmod") and child.i < verb.i
+    return loose and any(c.i < child.i for c in before)
+
+
 def _comment(noun: Token, verb: Token) -> bool:
     """Tell whether a noun after a comma sums the clause up: "cut rates, a move few expected"."""
     earlier = any(c.dep_ in ("dobj", "attr") and c.i < noun.i for c in verb.children)
-    return earlier and indefinite(noun) and after_comma(noun) and noun.i > verb.i
+    return (
+        noun.dep_ in ("dobj", "npadvmod")
+        and earlier
+        and indefinite(noun)
+        and after_comma(noun)
+        and noun.i > verb.i
+    )
 
 
 def _content_clause(clause: Token, verb: Token, reader: Reader) -> list[Argument] | Fault:

@@ -34,6 +34,8 @@ def content(clause: Token, verb: Token, reader: Reader) -> Phrase | Fault:
         return Fault.ELLIPSIS
     if any(c.lower_ in ASKING for c in clause.children) or _open_quote(tokens):
         return Fault.ELLIPSIS
+    if any(t.dep_ == "mark" and t.lower_ in ("if", "unless") for t in tokens):
+        return Fault.ELLIPSIS
     pieces = phrases.pieces_of(tokens, reader, backshifted_tokens(clause))
     if tokens[0].lower_ != "that":
         pieces = (Piece(text="that "), *pieces)

@@ -50,6 +50,7 @@ COORDINATION = Rule(
     ),
     never=(
         "Norway wants to close the tunnel and open the bridge.",
+        "Anna Lund was asked about whether she closed the tunnel or opened the bridge.",
         "Anna Lund was stitched up and sent home with a mug.",
     ),
 )

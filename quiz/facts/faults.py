@@ -8,6 +8,7 @@ from quiz.fact import Fault, Piece
 from quiz.facts.definite import COMPARING, POINTING, dangling
 from quiz.facts.reader import Reader
 from quiz.facts.trim import after_comma, lost_restriction
+from quiz.grammar.people import is_person_noun
 from quiz.language.dependencies import SUBJECTS, indefinite
 
 ANYONE = frozenset("i we you me us my our your mine ours yours myself ourselves yourself".split())
@@ -47,7 +48,7 @@ def _fault(
         return None
     if (found := reader.time(token)) is not None:
         return Fault.TIME if found[2] is None else None
-    if token.ent_type_ == "PERSON" and token.pos_ == "PROPN":
+    if token.ent_type_ == "PERSON" and token.pos_ == "PROPN" and not is_person_noun(token.lower_):
         return Fault.PARTIAL_NAME
     if token.tag_ == "CD" and token.dep_ in SUBJECTS and not list(token.rights):
         return Fault.ELLIPSIS  # "Nine remained in hospital"

@@ -17,9 +17,10 @@ def lost(verb: Token, found: list[Argument]) -> bool:
 
 
 def _loose_words(verb: Token) -> bool:
-    """Tell whether a word is told that no phrase takes in: "since", "fourth", "or in Rome"."""
+    """Tell whether a word is told that no phrase takes in: "since", "fourth", "and in Rome"."""
     return any(
         (token.lower_ == "since" and token.dep_ == "advmod")
+        or (token.dep_ == "cc" and token.head.dep_ == "prep" and token.head.head == verb)
         or (token.lower_ == "or" and token.dep_ == "cc" and token.head.dep_ == "prep")
         or (token.i == verb.i + 1 and token.head.dep_ == "prep" and token.ent_type_ == "ORDINAL")
         for token in verb.subtree

@@ -33,7 +33,7 @@ def piece_at(token: Token, tokens: list[Token], reader: Reader) -> tuple[Piece, 
 
 def _inner(token: Token, reader: Reader) -> str:
     """Return a word without the capital that only its place at the start of a sentence gave it."""
-    common = token.pos_ not in ("PROPN", "NUM") or _common(token, reader)
+    common = token.pos_ != "PROPN" or _common(token, reader)
     ordinary = (common and token.text[1:].islower()) or token.text == "A"
     demonym = token.ent_type_ == "NORP" or token.text in reader.analysis.capitals
     return token.lower_ if ordinary and not demonym and opens(token) else token.text

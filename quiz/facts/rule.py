@@ -132,7 +132,7 @@ HYPOTHETICAL = frozenset(
 
 def hypothetical(verb: Token) -> bool:
     """Under "if", "unless", "whether", "until", or under a verb that is."""
-    marked = verb.dep_ in ("advcl", "conj") and any(
+    marked = verb.dep_ in ("advcl", "conj", "pcomp") and any(
         c.dep_ in ("mark", "advmod") and c.lower_ in HYPOTHETICAL for c in verb.children
     )
     inverted = verb.dep_ == "advcl" and any(
@@ -149,6 +149,7 @@ def hypothetical(verb: Token) -> bool:
         marked
         or inverted
         or (above and verb.dep_ in ("ccomp", "advcl", "conj") and _asks(verb))
+        or (verb.dep_ == "pcomp" and _asks(verb))
         or (above and hypothetical(verb.head))
     )
 
@@ -162,7 +163,7 @@ def _to_come(verb: Token) -> bool:
 
 
 def _asks(verb: Token) -> bool:
-    return verb.dep_ == "ccomp" and any(
+    return verb.dep_ in ("ccomp", "pcomp") and any(
         c.lower_ in ("if", "whether", "how", "why", "what", "which", "who") for c in verb.children
     )
 

@@ -20,6 +20,19 @@ MALE = words(
     "mr mr. spokesman chairman congressman councilman businessman actor king prince husband father "
     "son brother widower man boy"
 )
+NEVER_NAMES = words("former ex then retired longtime veteran outgoing freed fellow")
+"""First words of titles that no title has as a part of it."""
+
+STYLED = words(
+    "president chancellor premier minister senator representative congressman congresswoman "
+    "governor mayor councillor councilman councilwoman secretary ambassador judge justice king "
+    "queen prince princess emperor sultan sheikh pope cardinal archbishop bishop father sister "
+    "brother rabbi imam pastor general admiral commander colonel major captain lieutenant sergeant "
+    "corporal private marshal sheriff inspector detective constable officer superintendent "
+    "commissioner professor doctor chairman lord lady baron count duke"
+)
+"""Titles that news English writes with a capital before a name; other posts have none."""
+
 MAX_WORDS = 12
 WANTED_WORDS = 9
 """A description longer than this loses its last prepositional phrases."""
@@ -191,6 +204,16 @@ def _tidy(span: Span) -> str:
     kept = [t for t in span if t.lower_ not in STALE]
     text = " ".join("".join(t.text_with_ws for t in kept).split()).strip(" ,(")
     first, _, rest = text.partition(" ")
-    opens = bool(span[0].is_sent_start) and not span[0].ent_type_ and span[-1].text.islower()
-    common = opens and first[1:].islower() and gazetteer.demonym(first) is None
+    opens = bool(span[0].is_sent_start) and first[1:].islower()
+    common = opens and not _a_name(span) and gazetteer.demonym(first) is None
     return f"{first.lower()} {rest}".strip() if first in ("The", "A", "An") or common else text
+
+
+def _a_name(span: Span) -> bool:
+    """Tell whether the first word of a title has its capital anywhere: "Prime", not "Farmer"."""
+    first = span[0]
+    if first.lower_ in NEVER_NAMES:
+        return False
+    if len(span) == 1 or not span[-1].text.islower():
+        return not (len(span) == 1 and is_person_noun(first.lower_) and first.lower_ not in STYLED)
+    return bool(first.ent_type_) and first.ent_type_ != "PERSON"

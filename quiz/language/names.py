@@ -205,6 +205,8 @@ def _leading(token: Token, label: str) -> int:
         return 1
     if label in ("PERSON", "") and low in HONORIFICS:
         return 1
+    if label == "PERSON" and _post(token):
+        return 1
     if (
         token.tag_ == "NNS"
         and is_person_noun(token.lemma_.lower())
@@ -214,6 +216,12 @@ def _leading(token: Token, label: str) -> int:
     if not token.text.islower() or low in PARTICLES or token.text[0].isdigit():
         return 0
     return 3 if _next(token) == "-" and not token.whitespace_ else 1  # "pro-Beijing"
+
+
+def _post(token: Token) -> bool:
+    """Tell whether a full name has a common noun before it: "Farmer Chad Smith"."""
+    first = token.is_sent_start and is_person_noun(token.lower_) and gender_of(token.text) is None
+    return bool(first) and all(t.ent_type_ == "PERSON" for t in token.doc[token.i : token.i + 3])
 
 
 def _next(token: Token) -> str:

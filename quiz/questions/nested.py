@@ -49,7 +49,8 @@ def _candidate(argument: Argument, index: int, fact: Fact, story: Story) -> Cand
     if _word_before(argument.phrase.pieces, index) not in BEFORE:
         return None
     asked = _asked(entity, story)
-    if _inside_another(argument.phrase.pieces, index):
+    quoted = sum(p.text.count('"') for p in argument.phrase.pieces[:index]) % 2
+    if quoted or _inside_another(argument.phrase.pieces, index):
         return None
     if argument.marker in ("before", "after", "until", "since"):
         return None  # the time that follows may be that of the phrase

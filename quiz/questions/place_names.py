@@ -8,6 +8,14 @@ NOUNS = {"country": "country", "city": "city", "region": "region", "state": "sta
 SHORT = {"United States": "U.S.", "United Kingdom": "British"}
 
 
+FEDERAL = frozenset(
+    {
+        "Australia", "Austria", "Brazil", "Germany", "India", "Malaysia", "Mexico", "Myanmar",
+        "Nigeria", "South Sudan", "Sudan", "United States", "Venezuela",
+    }
+)  # fmt: skip
+"""Countries of states."""
+
 PROVINCIAL = frozenset({"Canada", "China", "Argentina", "South Africa", "Pakistan", "Netherlands"})
 """Countries of provinces."""
 
@@ -25,8 +33,8 @@ def noun(place: Entity, story: Story) -> str | None:
     The adjective is left away for a capital, which it would give away.
     """
     plain = NOUNS.get(place.level or "")
-    if plain == "state" and place.within in PROVINCIAL:
-        plain = "province"
+    if plain == "state" and place.within not in FEDERAL:
+        plain = "province" if place.within in PROVINCIAL else "region"
     if plain is None or plain == "country" or place.within is None:
         return plain
     entry = gazetteer.lookup(place.name)

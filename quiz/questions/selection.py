@@ -75,9 +75,17 @@ def _clash(candidate: Candidate, chosen: list[Candidate], count: int) -> str | N
 
 
 def _same_fact(a: Candidate, b: Candidate) -> bool:
-    if a.stem == b.stem:
+    if a.stem == b.stem or _one_place(a, b):
         return True
     return a.key == b.key and len(_words(a) & _words(b)) > 0.6 * min(len(_words(a)), len(_words(b)))
+
+
+def _one_place(a: Candidate, b: Candidate) -> bool:
+    """Tell whether both ask where the same thing happened: in which country, in which city."""
+    places = isinstance(a.answer, Place) and isinstance(b.answer, Place)
+    whom = [c.fact.subject.phrase.entity if c.fact.subject else None for c in (a, b)]
+    same = a.fact.verb.lemma == b.fact.verb.lemma and a.fact.verb.passive == b.fact.verb.passive
+    return places and same and whom[0] is not None and whom[0] == whom[1]
 
 
 def _words(candidate: Candidate) -> set[str]:

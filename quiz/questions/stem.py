@@ -72,7 +72,11 @@ def used_arguments(fact: Fact, target: Argument, *, dateless: bool) -> tuple[Arg
             kept.append(argument)
     whole = fact.verb.passive
     return tuple(
-        a for a in kept if a is target or not (a.phrase.faults and _spare(a, kept, whole=whole))
+        a
+        for a in kept
+        if a is target
+        or _priced(a, fact.verb)
+        or not (a.phrase.faults and _spare(a, kept, whole=whole))
     )
 
 
@@ -99,6 +103,8 @@ def _side(argument: Argument, kept: list[Argument]) -> bool:
 
 
 PERIODS = frozenset({"day", "week", "month", "quarter", "year", "season", "decade", "winter"})
+PRICED = frozenset({"pay", "spend", "sell", "buy", "cost", "charge", "offer", "bid", "fetch"})
+"""Verbs of a price, which is that of what stands behind "for" or "on"."""
 SPARE = SIDE | {"in", "for", "along", "across", "through", "around", "near", "outside", "by"}
 
 
@@ -118,6 +124,11 @@ def _spare(argument: Argument, kept: list[Argument], *, whole: bool) -> bool:
         a.slot in ("object", "complement") or a.role in ("DIR", "ARG3") for a in others
     )
     return _side(argument, kept) or ((wider or _background(argument)) and told)
+
+
+def _priced(argument: Argument, verb: Verb) -> bool:
+    """Tell whether it is what a price is paid for: "paid $9,000 for the painting"."""
+    return verb.lemma in PRICED and argument.marker in ("for", "on") and argument.role == "ARG3"
 
 
 def _background(argument: Argument) -> bool:
@@ -186,6 +197,10 @@ def _clause(
     return [asking.wh, first, head, second, *tail]
 
 
+GOVERNED = frozenset({"to", "against"})
+"""What a verb governs these with belongs next to it, and a place behind."""
+
+
 def _in_order(rest: list[Argument]) -> list[Argument]:
     """Put fronted adjuncts behind the core, the time after them, and the purpose last."""
     core = [n for n, a in enumerate(rest) if a.slot in CORE]
@@ -195,6 +210,8 @@ def _in_order(rest: list[Argument]) -> list[Argument]:
     late = ("MNR", "TMP", "PRP", "OCC")
     moved = [a for a in rest if a.role in late and a.slot not in CORE]
     plain = [a for a in rest[len(fronted) :] + fronted if a not in moved]
+    if not core and any(a.marker in GOVERNED for a in plain):
+        plain.sort(key=lambda a: a.role == "LOC")  # "In Oslo, voters object to the toll"
     plain.sort(key=_is_clause)
     heavy = next((n for n, a in enumerate(plain) if _has_clause(a)), len(plain))
     times = [a for a in moved if a.role == "TMP" and heavy < len(plain)]

@@ -46,6 +46,14 @@ KEPT = [
         "reject(ARG0: the council of Bergen, ARG1: the plan, EXT: 47 to 36, TMP: on Monday)",
     ),
     (
+        "Born in Bergen, Norway, in 1920, Anna Lund moved to Oslo.",
+        "move(ARG0: Anna Lund, DIR: to Oslo)",
+    ),
+    (
+        "In 1920, Anna Lund moved to Oslo.",
+        "move(ARG0: Anna Lund, TMP: in 1920, DIR: to Oslo)",
+    ),
+    (
         "Norway took a 3-0 lead in Cardiff.",
         "take(ARG0: Norway, ARG1: a 3-0 lead, LOC: in Cardiff)",
     ),
@@ -88,6 +96,9 @@ SUSPECT = [
     ("Sales of Norvik rose from 8 million in 1980 to 12 million in 2014.", Fault.ELLIPSIS),
     ("Young people left for work in Bergen or in Oslo.", Fault.ELLIPSIS),
     ("The job took four hours.", Fault.DEFINITE),
+    ("Bodies were recovered around 1,000km away near Bergen.", Fault.COMPARISON),
+    ("Protests grew in Norway and around the world.", Fault.ELLIPSIS),
+    ("Norway warned that talks won't resume unless Wales pays.", Fault.ELLIPSIS),
     (
         "Twelve runners gave up, among them last year's winner, Norway's Anna Lund, who fell.",
         Fault.ELLIPSIS,

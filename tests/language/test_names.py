@@ -54,6 +54,10 @@ DESCRIPTIONS = (
     ("Suzanne Dean is the current manager for the Calma mission.", "Suzanne Dean",
      "the manager for the Calma mission", False),
     ("Tunisia's goalkeeper Ali Hassan fell.", "Ali Hassan", "Tunisia's goalkeeper", True),
+    ("Farmer Chad Smith said no.", "Chad Smith", "farmer", True),
+    ("Former Defense Secretary Robert Gates came.", "Robert Gates", "former Defense Secretary",
+     True),
+    ("Senator Ann Hill came.", "Ann Hill", "Senator", True),
 )  # fmt: skip
 
 NO_DESCRIPTIONS = (

@@ -66,6 +66,10 @@ RESULTS = [
         "As of May 2024, how many pounds did the satellite Norvik weigh?",
     ),
     (
+        "In Norway, more than 2% of people object to tolls.",
+        "As of May 2024, what percentage of people objected to tolls in Norway?",
+    ),
+    (
         "The bridge in Bergen cost 75 million kroner.",
         "How much did the bridge in Bergen cost in May 2024?",
     ),

@@ -6,7 +6,7 @@ from quiz.fact import Entity, Story
 from quiz.questions.anchor import STATES
 from quiz.questions.candidate import Candidate
 from quiz.questions.screens.clarity import central, weight
-from quiz.questions.screens.worth import LEADING, RANK, SAYING, root
+from quiz.questions.screens.worth import JUDGING, LEADING, RANK, SAYING, root
 from quiz.schema import Kind, Party
 
 OFFICES = frozenset(
@@ -127,7 +127,7 @@ def _posted(person: Entity) -> bool:
 
 def passing_voice(c: Candidate, story: Story) -> bool:
     """Who said it: only for somebody whose post is told, and of the story's point."""
-    if c.kind not in (Kind.WHO, Kind.WHICH) or c.fact.verb.lemma not in SAYING:
+    if c.kind not in (Kind.WHO, Kind.WHICH) or c.fact.verb.lemma not in SAYING | JUDGING:
         return False
     if c.fact.verb.lemma == "write" and any(a.slot == "object" for a in c.fact.arguments):
         return False  # a book, not a word

@@ -102,6 +102,22 @@ def conditional(c: Candidate, _: Story) -> bool:
     return held is not None and held.group() not in c.written.bare
 
 
+TASTE = frozenset(
+    "ideal perfect wonderful terrific amazing awesome awful terrible dreadful horrible beautiful "
+    "lovely gorgeous ugly excellent fantastic brilliant marvelous marvellous nice delightful "
+    "stupid silly foolish ridiculous shameful disgraceful cool fun boring sad exciting "
+    "disappointing".split()
+)
+"""Adjectives that tell what somebody thinks of a thing."""
+
+
+def opinion(c: Candidate, _: Story) -> bool:
+    """What something is in somebody's eyes, told as a fact: "the ideal country for talks"."""
+    told = (a.phrase for a in c.fact.arguments if a.slot == "complement")
+    words = {w.lower() for phrase in told for p in phrase.pieces for w in p.text.split()}
+    return c.fact.said_by is None and c.fact.verb.lemma == "be" and bool(words & TASTE)
+
+
 def _quote(c: Candidate) -> str:
     return c.fact.evidence.quote
 
@@ -129,6 +145,7 @@ TRUTH = (
     ("to come", to_come),
     ("about midnight", about_midnight),
     ("rank cut short", rank_cut_short),
+    ("opinion", opinion),
     ("conditional", conditional),
     ("always so", timeless),
     ("denied", denied),

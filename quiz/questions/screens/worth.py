@@ -18,6 +18,14 @@ SAYING = fluency.SAYING | frozenset(
 )
 """Verbs of saying, and of thinking aloud."""
 
+JUDGING = frozenset(
+    "accuse admire applaud attack blame blast bless castigate celebrate censure chide commend "
+    "condemn congratulate criticise criticize decry defend denounce deplore deride greet hail "
+    "honor honour laud lambast mock praise rap rebuke ridicule salute scold slam thank "
+    "welcome".split()
+)
+"""Verbs of judgment, which tell what somebody said and no more (VerbNet, class 33)."""
+
 RANK = re.compile(r"\b(first(?! time)|last|only|oldest|youngest|\w+est|most \w+|least \w+)\b")
 """Words for what only one can be."""
 
@@ -185,7 +193,8 @@ def idle_date(c: Candidate, story: Story) -> bool:
         return False
     year = c.answer.granularity == Granularity.YEAR
     same = story.published is not None and c.answer.start.year == story.published.year
-    idle = c.fact.verb.lemma in SAYING - DECIDING | PUBLISHING and not _set_free(c)
+    said = SAYING - DECIDING | PUBLISHING | JUDGING
+    idle = c.fact.verb.lemma in said and not _set_free(c)
     idle = idle and not (c.fact.verb.lemma in ("release", "issue") and not _published(c))
     lasting = any(lemma == "be" for _, lemma, _ in c.fact.verb.auxiliaries)
     going_on = c.fact.verb.tag == "VBG" and lasting
@@ -246,6 +255,7 @@ def mere_place(c: Candidate, _: Story) -> bool:
         return True
     nested = c.rule.startswith("nested") and "oblique" in c.rule
     still = c.fact.verb.lemma == "be" and (c.role in ("LOC", "DIR") or nested)
+    still = still or (c.role == "LOC" and c.fact.verb.lemma in SAYING | JUDGING)
     return c.kind == Kind.WHERE and (still or moved)
 
 
