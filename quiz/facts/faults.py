@@ -5,7 +5,7 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from quiz.fact import Fault, Piece
-from quiz.facts.definite import COMPARING, POINTING, dangling
+from quiz.facts.definite import COMPARING, POINTING, dangling, topical
 from quiz.facts.reader import Reader
 from quiz.facts.trim import after_comma, lost_restriction
 from quiz.grammar.people import is_person_noun
@@ -73,7 +73,8 @@ def _definite(token: Token, inside: set[int], reader: Reader, resolves: Resolves
         return None
     if not dangling(token.head, reader.named, inside) or resolves(token, reader):
         return None
-    return Fault.HEADLINED if reader.analysis.headlined(token.head) else Fault.DEFINITE
+    told = reader.analysis.headlined(token.head) or topical(token.head, inside)
+    return Fault.HEADLINED if told else Fault.DEFINITE
 
 
 def _points(token: Token) -> bool:

@@ -97,7 +97,8 @@ def _alone(mention: Mention, doc: Doc) -> bool:
     root = doc[mention.start : mention.end].root
     beside = [c for c in root.lefts if c.i < mention.start and c.lower_ != "the"]
     behind = [c for c in root.rights if c.i >= mention.end and c.dep_ in ("appos", "compound")]
-    return root.dep_ not in ("compound", "nmod", "amod") and not beside and not behind
+    listed = root.dep_ == "conj" and root.head.dep_ == "appos"  # "the moons Titan and Rhea"
+    return root.dep_ not in ("compound", "nmod", "amod") and not (beside or behind or listed)
 
 
 def _number_piece(token: Token, reader: Reader) -> tuple[Piece, int] | None:

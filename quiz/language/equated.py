@@ -29,7 +29,7 @@ def mentions(
         if entity.sort != "place" and _labelled(name, mention, entity.label):
             yield Mention(mention.doc, mention.start, name.head.i + 1, mention.entity)
         noun = _title(name, mention) or _called(name)
-        if noun is not None and noun.pos_ == "NOUN":
+        if noun is not None and noun.tag_ == "NN":  # not "the moons Titan and Enceladus"
             start = noun.left_edge.i
             yield Mention(mention.doc, start, noun.i + 1, mention.entity, role_noun=True)
 

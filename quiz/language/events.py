@@ -101,5 +101,5 @@ def means(noun: str, event: str | None) -> bool:
     """Tell whether a bare noun is the event's own or a general word for it."""
     if event is None or noun in SPEECH:
         return False
-    related = len(noun) > 5 and noun[:5] == event[:5]
+    related = len(noun) > 5 and noun[:5] == event[:5] and not noun.endswith(("er", "or", "ist"))
     return noun == event or related or event[:5] in {g[:5] for g in GENERIC.get(noun, "").split()}

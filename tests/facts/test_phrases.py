@@ -46,6 +46,10 @@ KEPT = [
         "reject(ARG0: the council of Bergen, ARG1: the plan, EXT: 47 to 36, TMP: on Monday)",
     ),
     (
+        "The discovery by NASA involved Saturn's moons Titan and Enceladus.",
+        "involve(ARG0: the discovery by NASA, ARG1: Saturn's moons Titan and Enceladus)",
+    ),
+    (
         "Born in Bergen, Norway, in 1920, Anna Lund moved to Oslo.",
         "move(ARG0: Anna Lund, DIR: to Oslo)",
     ),
