@@ -150,11 +150,7 @@ def topical(noun: Token, kept: set[int]) -> bool:
     """
     preps = (c for c in noun.rights if c.dep_ == "prep" and c.i in kept)
     targets = [
-        t
-        for prep in preps
-        if prep.lower_ in IDENTIFYING
-        for t in prep.children
-        if t.dep_ == "pobj"
+        t for prep in preps if prep.lower_ in IDENTIFYING for t in prep.children if t.dep_ == "pobj"
     ]
     return not is_person_noun(noun.lemma_) and any(_generic(t) for t in targets)
 
