@@ -26,7 +26,7 @@ from parts import (
 
 from quiz.fact import Argument, Entity, Fact, Fault, Modality, Story
 from quiz.questions.candidate import Candidate
-from quiz.schema import Granularity, Kind, Party, Quantity, Time
+from quiz.schema import Granularity, Kind, Party, Place, Quantity, Time
 
 PIET = Entity(id="piet", sort="person", name="Piet", short="Piet")
 KING = PIET.model_copy(update={"description": LIND.description.model_copy(update={"text": "King"})})
@@ -70,8 +70,8 @@ def quoted(text: str) -> Fact:
     return told.model_copy(update={"evidence": told.evidence.model_copy(update={"quote": text})})
 
 
-def unnamed(text: str) -> Argument:
-    return subject(phrase(text))
+def unnamed(text: str, quantity: Quantity | None = None) -> Argument:
+    return subject(phrase(text).model_copy(update={"quantity": quantity}))
 
 
 TRUTH = (
@@ -152,6 +152,36 @@ TRUTH = (
         candidate(
             "In what year did the first bridge since the flood open in Norwick?",
             fact=quoted("The first bridge since the flood opened in Norwick in 2024."),
+        ),
+    ),
+    Row(
+        "some of them",
+        candidate(
+            "How many of NASA's finds were of ice?",
+            "Two",
+            kind=Kind.HOW_MANY,
+            answer=Quantity(value="2", text="Two"),
+            fact=fact(unnamed("finds", Quantity(value="2", text="Two")), verb=WAS),
+        ),
+        candidate(
+            "How many of NASA's finds were of ice?",
+            "Twelve",
+            kind=Kind.HOW_MANY,
+            answer=Quantity(value="12", text="Twelve"),
+            fact=fact(unnamed("finds", Quantity(value="12", text="Twelve")), verb=WAS),
+        ),
+    ),
+    Row(
+        "still running",
+        candidate(
+            kind=Kind.HOW_MANY,
+            fact=quoted("The craft has so far made 66 flights.").model_copy(
+                update={"tense": "perfect"}
+            ),
+        ),
+        candidate(
+            kind=Kind.HOW_MANY,
+            fact=quoted("The craft has made 66 flights.").model_copy(update={"tense": "perfect"}),
         ),
     ),
     Row(
@@ -342,6 +372,32 @@ WORTH = (
             kind=Kind.WHERE,
             fact=fact(subject(named(LIND)), at(named(BERGEN)), verb=verb("met", "meet")),
             role="LOC",
+        ),
+    ),
+    Row(
+        "a country",
+        candidate(
+            kind=Kind.WHICH,
+            rule="which: subject of active",
+            answer=Place(name="Norway", level="country"),
+        ),
+        candidate(
+            kind=Kind.WHICH,
+            rule="which: subject of active",
+            answer=Party(type="organization", name="Norvik"),
+        ),
+    ),
+    Row(
+        "beside it",
+        candidate(
+            kind=Kind.WHICH,
+            role="ARG0",
+            fact=fact(subject(named(BRIDGE)), at(named(BERGEN), "near"), verb=WAS),
+        ),
+        candidate(
+            kind=Kind.WHICH,
+            role="ARG0",
+            fact=fact(subject(named(BRIDGE)), complement("the longest bridge"), verb=WAS),
         ),
     ),
     Row(

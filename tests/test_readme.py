@@ -63,7 +63,7 @@ def test_the_table_of_a_command_names_its_options(name):
 def test_the_session_looks_as_shown():
     made = deckfile.load(ROOT / "decks" / "lavrov-north-korea.json")
     session = start(made, Settings(shuffle=False), Random(1))
-    for _ in range(2):
+    while not session.current.item.stem.startswith("On what date"):
         session = answer(session, session.current.item.key)
     done = answer(session, session.current.item.distractors[0])
     offers = painting.offers(commands.offers_after("next", ()), Room(70))

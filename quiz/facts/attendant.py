@@ -22,6 +22,8 @@ FORCED = frozenset("force send close strand cancel delay ground evict knock cut 
 """Verbs whose participle tells what else an event did: "forcing 1,400 people from their homes"."""
 
 MAX_MATRIX = 18
+BRIDGED = frozenset({Fault.DEFINITE, Fault.HEADLINED})
+"""Faults of a with-clause that its event mends: "presided over the ceremony when X opened"."""
 
 
 def facts(place: Place) -> Iterator[Fact]:
@@ -82,9 +84,14 @@ def _away(victim: Token) -> list[Token]:
 def _unbound(argument: Argument) -> Argument:
     """Let "their homes" be the victims' own, who are the subject now."""
     own = any(p.text == "their" for p in argument.phrase.pieces)
-    faults = tuple(f for f in argument.phrase.faults if not (own and f == Fault.PRONOUN))
-    phrase = argument.phrase.model_copy(update={"faults": faults})
-    return argument.model_copy(update={"phrase": phrase})
+    return _without(argument, frozenset({Fault.PRONOUN})) if own else argument
+
+
+def _without(argument: Argument, faults: frozenset[Fault]) -> Argument:
+    left = tuple(f for f in argument.phrase.faults if f not in faults)
+    return argument.model_copy(
+        update={"phrase": argument.phrase.model_copy(update={"faults": left})}
+    )
 
 
 LEFT = {"dead": "kill", "injured": "injure", "wounded": "wound", "homeless": "displace"}
@@ -138,7 +145,8 @@ def _with(participle: Token, matrix: Token, place: Place) -> Iterator[Fact]:
     found, faults = arguments.of(participle, reader, subject)
     text = inflect(participle.lemma_, "VBD", participle.text)
     verb = Verb(text=text, lemma=participle.lemma_, tag="VBD")
-    yield _fact("with-clause", verb, found, participle, matrix, place, faults)
+    bridged = tuple(_without(a, BRIDGED) for a in found)
+    yield _fact("with-clause", verb, bridged, participle, matrix, place, faults)
 
 
 def _fact(

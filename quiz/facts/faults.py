@@ -145,7 +145,8 @@ def _compares(token: Token, head: Token) -> bool:
         left_over = any(c.dep_ == "nummod" for c in token.children)
         return (token.dep_ == "amod" or left_over) and not _compared(token)
     subject = token.head.dep_ in SUBJECTS
-    own = subject or (low != "another" and (token.head == head or token.head.dep_ == "dobj"))
+    counted = any(c.dep_ == "nummod" for c in token.head.lefts)  # "another 200 troops"
+    own = subject or (not counted and (token.head == head or token.head.dep_ == "dobj"))
     if token.ent_type_ == "ORDINAL" and token.dep_ == "amod" and indefinite(token.head):
         return True  # "scored a third goal"
     if low == "then" and token.head.pos_ == "ADP":

@@ -59,6 +59,8 @@ class Analysis:
         lemma = noun.lemma_.lower()
         if any(_is_a(lemma, e) for e in self.story.entities.values()):
             return False
+        if any(_other(c, self.headline) for c in noun.lefts):
+            return False
         if lemma in scenes.ALWAYS or any(events.means(lemma, w) for w in self.headline):
             return True
         return scenes.set_by(lemma, self.headline) or (self.home and scenes.of_state(noun))
@@ -135,6 +137,13 @@ def _story(
 
 def _lemmas(headline: Doc | None) -> frozenset[str]:
     return frozenset(t.lemma_.lower() for t in headline or () if t.is_alpha and not t.is_stop)
+
+
+def _other(modifier: Token, headline: frozenset[str]) -> bool:
+    """Tell whether a word before a noun makes it another thing than the headline's."""
+    telling = modifier.dep_ in ("amod", "compound") and modifier.pos_ in ("ADJ", "NOUN", "VERB")
+    counted = any(c.dep_ == "nummod" for c in modifier.lefts)  # "the 131-page document"
+    return telling and not counted and modifier.lemma_.lower() not in headline
 
 
 def _is_a(noun: str, entity: Entity) -> bool:

@@ -15,12 +15,16 @@ SINGLE = frozenset(
 )
 """Posts that one person holds at a time, so that naming the post gives the person away."""
 
-SOLE = (
-    "secretary of state",
-    "principal investigator",
-    "prime minister",
-    "secretary-general",
-    "secretary general",
+POSTS = frozenset(
+    "minister secretary ambassador commissioner senator congressman congresswoman lawmaker judge "
+    "justice prosecutor general admiral archbishop bishop cardinal astronaut investigator director "
+    "founder cofounder co-founder envoy".split()
+)
+"""Posts that several hold; "which owner of a company" asks for somebody nobody could know."""
+
+SOLE = re.compile(
+    r"secretary of state|principal investigator|prime minister|secretary[- ]general|"
+    r"chief [\w-]+ officer"
 )
 """Posts of more than one word, of the same sort."""
 
@@ -81,7 +85,9 @@ def which(person: Entity) -> str | None:
     description = person.description
     if description is None or not description.text or not _telling(description):
         return None
-    if description.head == "head" or any(w in description.text.lower() for w in SOLE):
+    if description.head not in POSTS:
+        return None
+    if description.head == "head" or SOLE.search(description.text.lower()):
         return None
     if description.head in SINGLE and "former" not in description.text.lower():
         return None

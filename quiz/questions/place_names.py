@@ -11,7 +11,7 @@ SHORT = {"United States": "U.S.", "United Kingdom": "British"}
 FEDERAL = frozenset(
     {
         "Australia", "Austria", "Brazil", "Germany", "India", "Malaysia", "Mexico", "Myanmar",
-        "Nigeria", "South Sudan", "Sudan", "United States", "Venezuela",
+        "Nigeria", "South Sudan", "United States", "Venezuela",
     }
 )  # fmt: skip
 """Countries of states."""

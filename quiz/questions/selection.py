@@ -63,7 +63,7 @@ def _clash(candidate: Candidate, chosen: list[Candidate], count: int) -> str | N
             candidate.fact == other.fact and EXACT.get(candidate.kind) == EXACT.get(other.kind)
         ):
             return "same fact as another item"
-        if _tells(candidate, other) or _tells(other, candidate):
+        if any(_tells(*both) or _names(*both) for both in ((candidate, other), (other, candidate))):
             return "gives away another item's answer"
     most = MAX_PER_SENTENCE + (candidate.fact.sentence < LEAD)
     if sum(c.fact.sentence == candidate.fact.sentence for c in chosen) >= most:
@@ -91,6 +91,12 @@ def _one_place(a: Candidate, b: Candidate) -> bool:
 def _words(candidate: Candidate) -> set[str]:
     bare = candidate.written.bare.lower()
     return {w for w in re.findall(r"\w+", bare) if len(w) > 3 and w not in PLAIN}
+
+
+def _names(one: Candidate, other: Candidate) -> bool:
+    """Tell whether a stem names what another asks for, both with the story named."""
+    framed = one.written.framed and other.written.framed
+    return framed and other.kind == Kind.WHICH and bool(one.named & other.asked)
 
 
 def _tells(one: Candidate, other: Candidate) -> bool:

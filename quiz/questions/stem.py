@@ -236,7 +236,7 @@ def _framed(words: str, anchor: str | None, source: str) -> str:
     if (
         anchor
         and anchor.startswith("in ")
-        and not re.search(r" that | say (?:he|she|it|they) ", words)
+        and not re.search(r" that | to [a-z]+ | say (?:he|she|it|they) ", words)
     ):
         words, anchor = f"{words} {anchor}", None
     front = ", ".join(part.strip(" ,") for part in (source, anchor) if part)

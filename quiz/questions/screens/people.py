@@ -2,11 +2,13 @@
 
 import re
 
+from quiz import gazetteer
 from quiz.fact import Entity, Story
 from quiz.questions.anchor import STATES
 from quiz.questions.candidate import Candidate
 from quiz.questions.screens.clarity import central, weight
-from quiz.questions.screens.worth import JUDGING, LEADING, RANK, SAYING, root
+from quiz.questions.screens.when_where import JUDGING, SAYING
+from quiz.questions.screens.worth import LEADING, RANK, root
 from quiz.schema import Kind, Party
 
 OFFICES = frozenset(
@@ -79,13 +81,23 @@ def _telling(c: Candidate) -> bool:
     return bool(c.written.timed or re.search(r'\d|"', bare) or RANK.search(bare))
 
 
+PRIVATE = frozenset(
+    "child son daughter father mother brother sister husband wife widow cousin uncle aunt resident "
+    "native refugee immigrant migrant neighbor neighbour friend".split()
+)
+"""What anybody may be."""
+
+
 def _matters(person: Entity) -> bool:
     described = person.description is not None and _named(person.description.text)
-    return person.headline or described
+    return person.headline or described or _posted(person)
 
 
 def _named(text: str) -> bool:
-    return any(w[:1].isupper() for w in text.split())
+    """Tell whether a description has a name in it, not only "the child of Chinese immigrants"."""
+    words = [w for w in text.split() if w[:1].isupper()]
+    private = not PRIVATE.isdisjoint(text.lower().split())
+    return any(not private or gazetteer.demonym(w) is None for w in words)
 
 
 def minor_office(c: Candidate, story: Story) -> bool:

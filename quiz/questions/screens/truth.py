@@ -67,10 +67,16 @@ def two_years(c: Candidate, _: Story) -> bool:
     return event is not None and bool(years - {event.group(1)})
 
 
+COUNTING = re.compile(r"\b(?:so far|thus far|to date|until now|up to now)\b")
+"""What tells of a count that it goes on."""
+
+
 def still_running(c: Candidate, story: Story) -> bool:
     """What has been so far in a year or month that goes on: "has recorded 112 this year"."""
     if story.published is None or c.fact.tense != "perfect":
         return False
+    if COUNTING.search(_quote(c)) and c.kind in (Kind.HOW_MANY, Kind.HOW_MUCH):
+        return True
     times = (a.phrase.time for a in c.fact.arguments)
     return any(t is not None and t.start <= story.published < t.end for t in times)
 
@@ -89,6 +95,14 @@ def to_come(c: Candidate, story: Story) -> bool:
     if c.fact.tense == "present" and any(t.start == story.published for t in times):
         return True  # "the team, who visit Oslo tonight"
     return not open_end and any(t.start > story.published for t in times)
+
+
+def some_of(c: Candidate, _: Story) -> bool:
+    """One or two of several, told as examples: "two of the finds were of ice" may not be all."""
+    subject = c.fact.subject
+    quantity = subject.phrase.quantity if subject is not None else None
+    asked = c.kind == Kind.HOW_MANY and quantity is not None and quantity == c.answer
+    return bool(asked and quantity and quantity.value in ("1", "2")) and "how many of" in c.stem.lower()
 
 
 def about_midnight(c: Candidate, _: Story) -> bool:
@@ -143,6 +157,7 @@ TRUTH = (
     ("renamed", renamed),
     ("still running", still_running),
     ("to come", to_come),
+    ("some of them", some_of),
     ("about midnight", about_midnight),
     ("rank cut short", rank_cut_short),
     ("opinion", opinion),
