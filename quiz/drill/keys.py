@@ -126,11 +126,10 @@ CLASS_RULES = (
     "Right or wrong is counted where you say so.",
 )
 TEAM_RULES = (
-    "Teams answer in turn; the arrow shows whose turn it is. Press the letter the team says.",
-    "Right: 1 point. Wrong: the next team may steal the question, until all have tried.",
-    "Or all answer at once: show the answer, then press the digit of every team that was right.",
-    "A tie at the top: t asks the leaders one question more; the digit says which was first. "
-    "Or they share the win.",
+    "Teams answer in turn. Press the letter that the team says.",
+    "Right: 1 point. Wrong: the next team may steal it, until all have tried.",
+    "Or all answer at once: show the answer, then press the digits of those that were right.",
+    "A tie at the end: t asks the leaders one question more, or they share the win.",
 )
 
 

@@ -22,6 +22,10 @@ MEASURE = 72
 MARGIN = 2
 BAR = 10
 """Columns that a countdown needs to be drawn as a bar."""
+AROUND = 3
+"""Columns on either side of a team's name, for the marks of whose turn it is."""
+HIGH = 18
+"""Rows from which on a countdown has a row of its own."""
 KEY, CALLED, TURN = "bold green", "red", "bold cyan"
 
 
@@ -85,9 +89,9 @@ SHOWN_LAYOUTS = (
 """The same with an answer, where a low screen has no room for all of the question."""
 
 
-def view(scene: Scene, note: str, room: Room, below: int) -> str:
-    """Show where the drill is; `below` rows are for the keys."""
-    hall = Hall(room.columns, room.rows - below, room.coloured)
+def view(scene: Scene, note: str, room: Room) -> str:
+    """Show where the drill is, in all the rows there are."""
+    hall = Hall(room.columns, room.rows, room.coloured)
     layouts = SHOWN_LAYOUTS if scene.state.phase is Phase.SHOWN else LAYOUTS
     page: list[str] = []
     for layout in layouts:
@@ -99,7 +103,7 @@ def view(scene: Scene, note: str, room: Room, below: int) -> str:
 
 def _page(scene: Scene, note: str, layout: Layout, hall: Hall) -> list[str]:
     """Put the heading on top, the score at the bottom, and the rest in the middle."""
-    head = [header(scene, hall)]
+    head = header(scene, hall)
     body = _drawn(_body(scene, layout, hall), hall)
     foot = _drawn(_foot(scene, note, layout, hall), hall)
     kept = _kept(scene, layout, hall) if layout.keeps and scene.state.phase is Phase.ASKED else 0
@@ -117,23 +121,28 @@ def _kept(scene: Scene, layout: Layout, hall: Hall) -> int:
     return len(_drawn(_proof(scene, layout, hall), hall))
 
 
-def header(scene: Scene, room: Room) -> str:
-    """Draw the row on top: where the drill is and, with a countdown, what is left of the time."""
+def header(scene: Scene, room: Room) -> list[str]:
+    """Draw the rows on top: where the drill is and, with a countdown, what is left of the time.
+
+    They are one row on a low screen; on a high one the countdown has its own.
+    """
     hall = Hall(room.columns, room.rows, room.coloured)
-    left, right = told.heading(scene), scene.clock
+    heading = told.heading(scene)
     if scene.share is None or scene.state.phase is Phase.TITLE:
-        return rendered(_centred(text_of(left, "dim"), hall), hall)
-    length = hall.width - len(left) - len(right) - 2 * MARGIN
-    time = (right, "bold" if scene.share else "bold yellow")
-    row = Text.assemble((left, "dim"), "  ", *_bar(scene.share, length), "  ", time)
-    return rendered(row, hall)
+        return [rendered(_centred(text_of(heading, "dim"), hall), hall)]
+    if hall.rows < HIGH:
+        return [rendered(_countdown(scene, heading, hall.width), hall)]
+    bar = Align.center(_countdown(scene, "", hall.measure))
+    return [rendered(part, hall) for part in (_centred(text_of(heading, "dim"), hall), bar)]
 
 
-def _bar(share: float, length: int) -> tuple[tuple[str, str], ...]:
-    if length < BAR:
-        return ((" " * length, ""),)
+def _countdown(scene: Scene, left: str, width: int) -> Text:
+    share, room = scene.share or 0.0, width - len(left) - len(scene.clock) - 2 * MARGIN
+    length = room if room >= BAR else 0
     full = round(length * share)
-    return (("━" * full, "cyan"), ("─" * (length - full), "dim"))
+    bar = ("━" * full, "cyan"), ("─" * (length - full), "dim"), " " * (room - length)
+    time = (scene.clock, "bold" if share else "bold yellow")
+    return Text.assemble((left, "dim"), "  " if left else "", *bar, "  ", time)
 
 
 def _centred(text: Text, hall: Hall) -> Align:
@@ -245,7 +254,8 @@ def _ranking(scene: Scene, layout: Layout, hall: Hall) -> list[RenderableType]:
 def _foot(scene: Scene, note: str, layout: Layout, hall: Hall) -> list[RenderableType]:
     """Draw the note or whose turn it is, and below it the score."""
     says = note or told.status(scene)
-    line = [_centred(text_of(says, "yellow" if note else TURN), hall)] if says else []
+    kept = says or scene.state.phase is Phase.SHOWN  # so that nothing moves once it says something
+    line = [_centred(text_of(says, "yellow" if note else TURN), hall)] if kept else []
     score = _score(scene, layout, hall)
     return [*line, *(_blank(layout.gap and 1) if line and score else []), *score]
 
@@ -261,8 +271,8 @@ def _score(scene: Scene, layout: Layout, hall: Hall) -> list[RenderableType]:
 def _board(scene: Scene, hall: Hall) -> RenderableType | None:
     """Draw the names of the teams beside each other, the points below; None if too narrow."""
     state, teams = scene.state, scene.setup.teams
-    cells = [text_of(f"▸ {name}" if at == state.turn else name) for at, name in enumerate(teams)]
-    column = max(cell.cell_len for cell in cells) + 2
+    cells = [text_of(f"▸ {name} ◂" if at == state.turn else name) for at, name in enumerate(teams)]
+    column = max(text_of(name).cell_len for name in teams) + 2 * AROUND
     if column * len(teams) > hall.width - MARGIN:
         return None
     grid = Table.grid()

@@ -14,6 +14,9 @@ DECIDER = (
 )
 
 
+WHO = "Who was right?"
+
+
 class Scene(Record):
     """A drill at a moment: its state, and the countdown as it is to be drawn."""
 
@@ -53,8 +56,8 @@ def status(scene: Scene) -> str:
     setup, state = scene.setup, scene.state
     if state.phase is Phase.ASKED and setup.teams:
         return _turn(setup, state)
-    if state.phase is Phase.SHOWN and state.scored:
-        return f"A point for {names(setup, state.scored)}."
+    if state.phase is Phase.SHOWN and setup.teams:
+        return f"A point for {names(setup, state.scored)}." if state.scored else WHO
     if state.phase is Phase.SHOWN and state.judged is not None:
         return f"The class was {'right' if state.judged else 'wrong'}."
     return ""
@@ -113,15 +116,17 @@ def outcome(scene: Scene) -> str:
     if not any((*state.points, *state.extra)):
         return "No points."
     first = leaders(state)
-    return f"{names(setup, first)} {'share the win' if len(first) > 1 else 'wins'}."
+    if len(first) > 1:
+        return f"{names(setup, first)} share the win."
+    return f"{names(setup, first)} wins{' the tie-break' if any(state.extra) else ''}."
 
 
 def places(scene: Scene) -> Iterator[tuple[str, str, str]]:
     """List rank, team and points, from the first on."""
     setup, state = scene.setup, scene.state
     for rank, team in ranking(state):
-        extra = f" + {state.extra[team]} in the tie-break" if state.extra[team] else ""
-        yield f"{rank}.", setup.teams[team], f"{count(state.points[team], 'point')}{extra}"
+        noun = "point" if points(state, team) == "1" else "points"
+        yield f"{rank}.", setup.teams[team], f"{points(state, team)} {noun}"
 
 
 def gone_by(scene: Scene) -> str:

@@ -13,6 +13,7 @@ from quiz.drill.game import ONWARD, UNDO, Game, Phase, State, press
 from quiz.drill.scene import Scene
 from quiz.play.commands import Command
 from quiz.play.console import NEW_SCREEN, ringing
+from quiz.play.look import Room
 from quiz.play.screen import paragraphs, wrapped
 from quiz.play.table import Ending
 from quiz.play.talk import BACK, Talk
@@ -20,8 +21,8 @@ from quiz.report import count
 
 Keep = Callable[[Game], None]
 """Keeps a drill as it is now."""
-TOP_ROW = "\x1b7\x1b[1;1H\x1b[2K{}\x1b8"
-"""Writes the row on top anew and comes back to where the cursor was."""
+ROW, AND_BACK = "\x1b[{};1H\x1b[2K{}", "\x1b7{}\x1b8"
+"""Writes a row anew, and comes back to where the cursor was."""
 TIME_UP = "Time."
 SPARE = 20
 """Rows from which on one stays free below the keys, so that nothing scrolls when one is pressed."""
@@ -127,8 +128,11 @@ class Stage:
         from quiz.drill import painting  # late: a pipe needs no boxes
 
         self.size = room.columns, room.rows
-        below = self.prompt.count("\n") + 2 + (room.rows >= SPARE)
-        return painting.view(self.scene, note, room, below)
+        return painting.view(self.scene, note, room.lower(self.below(room)))
+
+    def below(self, room: Room) -> int:
+        """Count the rows for the keys and around them."""
+        return self.prompt.count("\n") + 2 + (room.rows >= SPARE)
 
     @property
     def prompt(self) -> str:
@@ -218,7 +222,9 @@ class Stage:
         elif self.scene.share is not None:
             from quiz.drill import painting
 
-            self.print_raw(TOP_ROW.format(painting.header(self.scene, room)))
+            lower = room.lower(self.below(room))
+            rows = enumerate(painting.header(self.scene, lower), 1)
+            self.print_raw(AND_BACK.format("".join(ROW.format(at, row) for at, row in rows)))
 
     def call_time(self) -> None:
         """Say once that the time is over, where there is nothing to be drawn anew."""
