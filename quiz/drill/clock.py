@@ -1,5 +1,7 @@
 """The countdown of a question: pure, told the time by whoever asks."""
 
+from math import ceil
+
 from quiz.schema import Record
 
 
@@ -52,7 +54,7 @@ def shown(clock: Clock, now: float) -> str:
     if clock.off:
         return ""
     left = clock.remaining(now)
-    seconds = int(left + 0.999)
+    seconds = ceil(left)
     time = f"{seconds // 60}:{seconds % 60:02}"
     if not left:
         return "time"

@@ -10,7 +10,9 @@ from random import Random
 from pydantic import AwareDatetime, ValidationError
 
 from quiz import files
-from quiz.drill.game import Game, Phase, untouched
+from quiz.drill.game import Game
+from quiz.drill.state import Phase
+from quiz.drill.steps import untouched
 from quiz.errors import OutputError, QuizError, reason
 from quiz.play.options import arranged, distinct
 from quiz.play.session import Question
@@ -73,10 +75,10 @@ class Keeper:
         self.seconds: int | None = None
         self.fault: QuizError | None = None
 
-    def __call__(self, game: Game) -> None:
-        """Keep a drill, unless it is not begun, or over."""
+    def __call__(self, game: Game) -> bool:
+        """Keep a drill, unless it is not begun, or over; tell whether that could be done."""
         if self.fault:
-            return
+            return False
         try:
             if not game.keys or game.state.phase is Phase.DONE:
                 self.path.unlink(missing_ok=True)
@@ -86,6 +88,7 @@ class Keeper:
             self.fault = error
         except OSError as error:
             self.fault = OutputError(f"{self.path}: {reason(error)}")
+        return self.fault is None
 
     def write(self, kept: Kept) -> None:
         """Write the file, in a folder of the user's own."""

@@ -5,7 +5,8 @@ Options have letters and teams have digits, so that no key can mean both.
 
 from collections.abc import Iterator
 
-from quiz.drill.game import (
+from quiz.drill.game import Game, press
+from quiz.drill.state import (
     ONWARD,
     RIGHT,
     SKIP,
@@ -13,12 +14,10 @@ from quiz.drill.game import (
     TIE_BREAK,
     UNDO,
     WRONG,
-    Game,
     Phase,
     Setup,
     State,
     leaders,
-    press,
     question,
 )
 from quiz.play import commands
@@ -38,11 +37,14 @@ WORDS = {
 # ---------------------------------------------------------------- reading
 
 
-def meaning(game: Game, clock: bool, said: str) -> Command | str | None:
-    """Read a key or line: what it does in the drill, a command, or None where it does nothing."""
+def meaning(game: Game, clock: str, said: str) -> Command | str | None:
+    """Read a key or line: what it does in the drill, a command, or None where it does nothing.
+
+    `clock` has the keys of the countdown that mean something now.
+    """
     word = said.lower()
     key = WORDS.get(word) or _team_key(game.setup, said) or word
-    if (key in (PAUSE, CLOCK) and clock) or press(game, key) != game:
+    if (key and key in clock) or press(game, key) != game:
         return key
     evidence = {Command.EVIDENCE} if game.state.phase is Phase.SHOWN else set()
     return commands.command(word, {Command.HELP, Command.QUIT} | evidence)
@@ -65,11 +67,11 @@ def choice(said: str) -> Command | str | None:
 CHOICE: tuple[Offer, ...] = (("Space", "go on"), (NEW, "start anew"), QUIT_OFFER)
 
 
-def offers(game: Game, clock: bool = False) -> tuple[Offer, ...]:
-    """Name what can be done now, shortly; of the countdown only where there is one."""
+def offers(game: Game, clock: str = "") -> tuple[Offer, ...]:
+    """Name what can be done now, shortly, with what can be done about a countdown."""
     setup, state = game.setup, game.state
     undo = ((UNDO, "undo"),) if len(game.keys) > 1 else ()
-    pause = ((PAUSE, "pause"),) if clock and state.phase is Phase.ASKED else ()
+    pause = ((PAUSE, clock),) if clock and state.phase is Phase.ASKED else ()
     return (*_here(setup, state), *pause, *undo, HELP_OFFER, QUIT_OFFER)
 
 

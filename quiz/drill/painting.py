@@ -9,8 +9,8 @@ from rich.table import Table
 from rich.text import Text
 
 from quiz.drill import scene as told
-from quiz.drill.game import Phase
 from quiz.drill.scene import Scene
+from quiz.drill.state import Phase
 from quiz.play.drawing import rendered, text_of
 from quiz.play.look import NARROWEST, Room
 from quiz.play.options import LETTERS

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from quiz.drill.game import Phase, Setup, State, leaders, question, ranking
+from quiz.drill.state import Phase, Setup, State, leaders, question, ranking
 from quiz.play.options import LETTERS
 from quiz.play.session import Question
 from quiz.report import count
@@ -139,5 +139,5 @@ def gone_by(scene: Scene) -> str:
 def where(scene: Scene) -> str:
     """Say how far a drill is, to whom comes back to it."""
     score = standing(scene)
-    place = heading(scene) or "Not begun"
+    place = heading(scene)[:1].lower() + heading(scene)[1:] or "the beginning"
     return f"{place}; {score}." if score else f"{place}."

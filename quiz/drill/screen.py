@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from quiz.drill import scene as told
-from quiz.drill.game import Phase
 from quiz.drill.scene import Scene
+from quiz.drill.state import Phase
 from quiz.play.look import Room
 from quiz.play.options import LETTERS
 from quiz.play.screen import INDENT, options, paragraphs, proof, wrapped

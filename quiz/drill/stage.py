@@ -9,9 +9,10 @@ from quiz.drill import clock as times
 from quiz.drill import keys, screen
 from quiz.drill import scene as told
 from quiz.drill.clock import Clock
-from quiz.drill.game import ONWARD, UNDO, Game, Phase, State, press
+from quiz.drill.game import Game, press
 from quiz.drill.scene import Scene
-from quiz.play.commands import Command
+from quiz.drill.state import ONWARD, UNDO, Phase, State
+from quiz.play.commands import Command, Offer
 from quiz.play.console import NEW_SCREEN, ringing
 from quiz.play.look import Room
 from quiz.play.screen import paragraphs, wrapped
@@ -19,8 +20,8 @@ from quiz.play.table import Ending
 from quiz.play.talk import BACK, Talk
 from quiz.report import count
 
-Keep = Callable[[Game], None]
-"""Keeps a drill as it is now."""
+Keep = Callable[[Game], bool]
+"""Keeps a drill as it is now, and tells whether that could be done."""
 ROW, AND_BACK = "\x1b[{};1H\x1b[2K{}", "\x1b7{}\x1b8"
 """Writes a row anew, and comes back to where the cursor was."""
 TIME_UP = "Time."
@@ -40,6 +41,7 @@ class Stage:
         self.size = NEVER_BEFORE
         """Columns and rows when the screen was drawn."""
         self.note = ""
+        self.kept = True
 
     @property
     def state(self) -> State:
@@ -65,9 +67,7 @@ class Stage:
 
     def turn(self) -> None:
         """Hear a key and do what it says."""
-        timed = self.clock is not None
-        offers = keys.offers(self.game, self.counting)
-        match self.talk.listen(offers, partial(keys.meaning, self.game, timed)):
+        match self.talk.listen(self.offers, partial(keys.meaning, self.game, self.clock_keys)):
             case Command() as wanted:
                 self.explain(wanted)
             case keys.PAUSE | keys.CLOCK as key:
@@ -79,7 +79,7 @@ class Stage:
         """Take a step, keep it at once, and show where it leads."""
         before, scene = self.state, self.scene
         self.game = press(self.game, key)
-        self.keep(self.game)
+        self.kept = self.keep(self.game)
         self.restart(before)
         if self.state.phase is Phase.DONE:
             return
@@ -94,7 +94,8 @@ class Stage:
         if self.state.phase is Phase.RANKING:
             self.keep(press(self.game, ONWARD))
         elif self.state.phase is not Phase.DONE and self.game.keys:
-            left = f"Left at: {told.where(self.scene)} The same command goes on from here."
+            onward = " The same command goes on from here." if self.kept else ""
+            left = f"Left at {told.where(self.scene)}{onward}"
             if self.talk.console.screens:
                 self.talk.console.say()
             self.talk.console.say(wrapped(left, self.talk.room.width))
@@ -137,7 +138,14 @@ class Stage:
     @property
     def prompt(self) -> str:
         """The keys as they are offered."""
-        return self.talk.look.offers(keys.offers(self.game, self.counting), self.talk.room)
+        return self.talk.look.offers(self.offers, self.talk.room)
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """What can be done now."""
+        stands = self.clock is not None and self.clock.since is None
+        pause = "go on" if stands else "pause"
+        return keys.offers(self.game, pause if self.counting else "")
 
     def explain(self, wanted: Command) -> None:
         """Show the rules and keys, or the evidence, until it is read; the clock stands still."""
@@ -168,6 +176,12 @@ class Stage:
         """Whether a countdown is on."""
         return self.clock is not None and not self.clock.off
 
+    @property
+    def clock_keys(self) -> str:
+        """The keys of the countdown that mean something now."""
+        pause = keys.PAUSE if self.counting and self.state.phase is Phase.ASKED else ""
+        return f"{pause}{keys.CLOCK}" if self.clock else ""
+
     def restart(self, before: State | None) -> None:
         """Give the whole time to a question, or team, that was not at hand before."""
         state = self.state
@@ -187,7 +201,7 @@ class Stage:
         self.clock = (times.switched if key == keys.CLOCK else change)(self.clock, monotonic())
         words = times.told(self.clock)
         if self.talk.console.screens:
-            self.draw(words if self.state.phase is not Phase.ASKED or self.clock.off else "")
+            self.draw("" if key == keys.PAUSE else words)
         else:
             self.talk.console.say(f"{words}\n")
 

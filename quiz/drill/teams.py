@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from quiz.drill.game import FEWEST_TEAMS, TEAM_KEYS
+from quiz.drill.state import FEWEST_TEAMS, TEAM_KEYS
 from quiz.report import one_line, same
 
 LONGEST = 20

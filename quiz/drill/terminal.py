@@ -6,11 +6,12 @@ from random import Random
 from quiz.drill import clock as times
 from quiz.drill import keys
 from quiz.drill import scene as told
-from quiz.drill.game import ONWARD, Game, Setup
+from quiz.drill.game import Game
 from quiz.drill.keeping import Change, Keeper, Kept, load, renewed
 from quiz.drill.keeping import told as deck_told
 from quiz.drill.scene import Scene
 from quiz.drill.stage import Stage
+from quiz.drill.state import ONWARD, Setup
 from quiz.errors import QuizError
 from quiz.play import session
 from quiz.play.console import Console
@@ -94,7 +95,7 @@ def _asked(talk: Talk, kept: Kept, change: Change) -> bool:
     when = kept.at.astimezone()
     scene = Scene(setup=change.game.setup, state=change.game.state)
     lines = (
-        f"This drill was left on {when:%B} {when.day} at {when:%H:%M}. {told.where(scene)}",
+        f"This drill was left on {when:%B} {when.day}, {when:%H:%M}, at {told.where(scene)}",
         deck_told(change),
     )
     talk.view = lambda _: paragraphs(*(wrapped(line, talk.room.width) for line in lines if line))
