@@ -55,7 +55,7 @@ def load(path: Path) -> Kept | str | None:
     """Read a drill; None if there is none, and words if there is one that cannot be read."""
     try:
         data = path.read_bytes()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
         return f"{DAMAGED[:-1]} ({reason(error)})."
@@ -87,7 +87,8 @@ class Keeper:
         except QuizError as error:
             self.fault = error
         except OSError as error:
-            self.fault = OutputError(f"{self.path}: {reason(error)}")
+            why = f"{reason(error)}; name another folder in QUIZ_HOME"
+            self.fault = OutputError(f"{self.path}: {why}")
         return self.fault is None
 
     def write(self, kept: Kept) -> None:

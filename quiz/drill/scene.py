@@ -15,6 +15,7 @@ DECIDER = (
 
 
 WHO = "Who was right?"
+NOBODY = "Nobody was right."
 
 
 class Scene(Record):
@@ -57,7 +58,7 @@ def status(scene: Scene) -> str:
     if state.phase is Phase.ASKED and setup.teams:
         return _turn(setup, state)
     if state.phase is Phase.SHOWN and setup.teams:
-        return f"A point for {names(setup, state.scored)}." if state.scored else WHO
+        return _points_for(setup, state)
     if state.phase is Phase.SHOWN and state.judged is not None:
         return f"The class was {'right' if state.judged else 'wrong'}."
     return ""
@@ -68,6 +69,13 @@ def _turn(setup: Setup, state: State) -> str:
         return f"{names(setup, state.rivals)}: who is first?"
     does = "may steal it" if state.tried else "answers"
     return f"{setup.teams[state.turn]} {does}."
+
+
+def _points_for(setup: Setup, state: State) -> str:
+    if state.scored:
+        return f"A point for {names(setup, state.scored)}."
+    everybody = state.rivals or range(len(setup.teams))
+    return NOBODY if set(everybody) <= set(state.tried) else WHO
 
 
 def names(setup: Setup, teams: Sequence[int]) -> str:
