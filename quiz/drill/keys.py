@@ -3,7 +3,7 @@
 Options have letters and teams have digits, so that no key can mean both.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quiz.drill.game import Game, press
 from quiz.drill.state import (
@@ -67,36 +67,39 @@ def choice(said: str) -> Command | str | None:
 CHOICE: tuple[Offer, ...] = (("Space", "go on"), (NEW, "start anew"), QUIT_OFFER)
 
 
-def offers(game: Game, clock: str = "") -> tuple[Offer, ...]:
-    """Name what can be done now, shortly, with what can be done about a countdown."""
+def offers(game: Game, clock: str = "", brief: bool = False) -> tuple[Offer, ...]:
+    """Name what can be done now, and what can be done about a countdown.
+
+    Where it is to be brief the teams share an offer, as their names need too much room.
+    """
     setup, state = game.setup, game.state
     undo = ((UNDO, "undo"),) if len(game.keys) > 1 else ()
     pause = ((PAUSE, clock),) if clock and state.phase is Phase.ASKED else ()
-    return (*_here(setup, state), *pause, *undo, HELP_OFFER, QUIT_OFFER)
+    return (*_here(setup, state, brief), *pause, *undo, HELP_OFFER, QUIT_OFFER)
 
 
-def _here(setup: Setup, state: State) -> Iterator[Offer]:
+def _here(setup: Setup, state: State, brief: bool) -> Iterator[Offer]:
     match state.phase:
         case Phase.TITLE:
             yield "Space", "begin"
         case Phase.ASKED:
-            yield from _answering(setup, state)
+            yield from _answering(setup, state, brief)
             yield from (("Space", "answer"), (SKIP, "skip"))
         case Phase.SHOWN:
-            yield from _points(setup, state)
+            yield from _points(setup, state, brief)
             yield "Space", "next"
         case Phase.RANKING:
             yield from ((TIE_BREAK, "tie-break"),) if len(leaders(state)) > 1 else ()
             yield "Space", "end"
         case Phase.DECIDER:
-            yield from ((TEAM_KEYS[team], f"{setup.teams[team]} wins") for team in state.rivals)
+            yield from _teams(setup, state.rivals, " wins", "who wins" if brief else "")
             yield "Space", "share the win"
 
 
-def _answering(setup: Setup, state: State) -> Iterator[Offer]:
+def _answering(setup: Setup, state: State, brief: bool) -> Iterator[Offer]:
     asked = question(setup, state)
     if setup.teams and state.turn is None:
-        yield from ((TEAM_KEYS[team], setup.teams[team]) for team in state.rivals)
+        yield from _teams(setup, state.rivals, "", "who is first" if brief else "")
     elif asked and asked.options:
         who = setup.teams[state.turn] if state.turn is not None else "the class"
         yield commands.letters(asked), f"{who} says"
@@ -104,13 +107,26 @@ def _answering(setup: Setup, state: State) -> Iterator[Offer]:
         yield from ((RIGHT, "right"), (WRONG, "wrong"))
 
 
-def _points(setup: Setup, state: State) -> Iterator[Offer]:
+def _points(setup: Setup, state: State, brief: bool) -> Iterator[Offer]:
     """Offer the point to those that may have it and have it not."""
-    for team, name in enumerate(setup.teams):
-        if team not in state.scored and (not state.rivals or team in state.rivals):
-            yield TEAM_KEYS[team], f"{name} +1"
+    able = state.rivals or range(len(setup.teams))
+    without = [team for team in able if team not in state.scored]
+    yield from _teams(setup, without, " +1", "a point" if brief else "")
     if not setup.teams:
         yield from ((RIGHT, "right"), (WRONG, "wrong"))
+
+
+def _teams(setup: Setup, teams: Sequence[int], what: str, brief: str) -> Iterator[Offer]:
+    """Offer something to each of some teams, by name or, to be brief, to all at once."""
+    if brief and teams:
+        yield _range(setup), brief
+    else:
+        yield from ((TEAM_KEYS[team], f"{setup.teams[team]}{what}") for team in teams)
+
+
+def _range(setup: Setup) -> str:
+    """Name the keys of the teams: "1-6"."""
+    return f"1-{len(setup.teams)}"
 
 
 # ---------------------------------------------------------------- help
@@ -139,16 +155,16 @@ def explained(setup: Setup, clock: bool) -> tuple[Offer, ...]:
     """Say what every key does."""
     return (
         *(_team_keys(setup) if setup.teams else _class_keys()),
-        (SKIP, "skip the question: no points, no turn"),
+        (SKIP, "skip: no points, no turn"),
         (UNDO, "undo, as often as you like"),
-        ("e", "with the answer: the evidence in full"),
+        ("e", "with the answer: the evidence"),
         *(((PAUSE, "pause the clock"), (CLOCK, "clock off or on")) if clock else ()),
         ("q", "quit; go on another time"),
     )
 
 
 def _team_keys(setup: Setup) -> Iterator[Offer]:
-    digits = f"1-{len(setup.teams)}"
+    digits = _range(setup)
     yield "A-D", "what the team says"
     yield "r w", "the team is right, is wrong"
     yield digits, "that team answers or steals"

@@ -27,6 +27,8 @@ ROW, AND_BACK = "\x1b[{};1H\x1b[2K{}", "\x1b7{}\x1b8"
 TIME_UP = "Time."
 SPARE = 20
 """Rows from which on one stays free below the keys, so that nothing scrolls when one is pressed."""
+MOST_ROWS = 3
+"""Rows of keys, from which on the teams are not named there."""
 NEVER_BEFORE = (0, 0)
 
 
@@ -145,7 +147,10 @@ class Stage:
         """What can be done now."""
         stands = self.clock is not None and self.clock.since is None
         pause = "go on" if stands else "pause"
-        return keys.offers(self.game, pause if self.counting else "")
+        clock = pause if self.counting else ""
+        full = keys.offers(self.game, clock)
+        few = self.talk.look.offers(full, self.talk.room).count("\n") < MOST_ROWS
+        return full if few else keys.offers(self.game, clock, brief=True)
 
     def explain(self, wanted: Command) -> None:
         """Show the rules and keys, or the evidence, until it is read; the clock stands still."""
