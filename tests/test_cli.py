@@ -138,6 +138,7 @@ def test_play_asks_and_ends_with_the_score(deck):
         (("--version",), b""),
         (("schema",), b""),
         (("play", "DECK"), b"1\n"),
+        (("drill", "DECK", "--teams", "Red,Blue"), b"\na\n"),
         (("show", "DECK"), b""),
     ],
     ids=lambda value: "typed" if isinstance(value, bytes) else " ".join(value),
