@@ -27,6 +27,12 @@ from quiz.report import same
 PAUSE, CLOCK = "p", "o"
 """Keys of the countdown, which change nothing of the drill."""
 NEW = "n"
+CLICKER = {
+    **dict.fromkeys(("\x1b[6~", "\x1b[C", "\x1bOC", "\xe0Q", "\xe0M"), ONWARD),
+    **dict.fromkeys(("\x1b[5~", "\x1b[D", "\x1bOD", "\xe0I", "\xe0K"), UNDO),
+}
+"""What presenters send to go on and back: page down and up, or arrows; as terminals and Windows
+write them."""
 WORDS = {
     **dict.fromkeys(("", "\r", "\n", "next", "answer", "begin"), ONWARD),
     **{"right": RIGHT, "wrong": WRONG, "skip": SKIP, "undo": UNDO, "pause": PAUSE},

@@ -129,11 +129,11 @@ def header(scene: Scene, room: Room) -> list[str]:
     hall = Hall(room.columns, room.rows, room.coloured)
     heading = told.heading(scene)
     if scene.share is None or scene.state.phase is Phase.TITLE:
-        return [rendered(_centred(text_of(heading, "dim"), hall), hall)]
+        return [rendered(_centred(text_of(heading), hall), hall)]
     if hall.rows < HIGH:
         return [rendered(_countdown(scene, heading, hall.width), hall)]
     bar = Align.center(_countdown(scene, "", hall.measure))
-    return [rendered(part, hall) for part in (_centred(text_of(heading, "dim"), hall), bar)]
+    return [rendered(part, hall) for part in (_centred(text_of(heading), hall), bar)]
 
 
 def _countdown(scene: Scene, left: str, width: int) -> Text:
@@ -142,7 +142,7 @@ def _countdown(scene: Scene, left: str, width: int) -> Text:
     full = round(length * share)
     bar = ("━" * full, "cyan"), ("─" * (length - full), "dim"), " " * (room - length)
     time = (scene.clock, "bold" if share else "bold yellow")
-    return Text.assemble((left, "dim"), "  " if left else "", *bar, "  ", time)
+    return Text.assemble(left, "  " if left else "", *bar, "  ", time)
 
 
 def _centred(text: Text, hall: Hall) -> Align:

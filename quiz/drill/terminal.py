@@ -38,6 +38,7 @@ class Wanted(Record):
 def drill(deck: Deck, wanted: Wanted, keeper: Keeper) -> None:
     """Give a drill to the end, or until it is left for another time."""
     talk = Talk(Console(wanted.plain))
+    talk.console.standing_for = keys.CLICKER
     try:
         begun = _begun(deck, wanted, keeper, talk)
     except EOFError:

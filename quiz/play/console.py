@@ -5,7 +5,7 @@ import re
 import signal
 import sys
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from io import TextIOWrapper
 from shutil import get_terminal_size
@@ -43,6 +43,8 @@ class Console:
         self.screens = self.live and not plain and not dumb
         self.coloured = self.screens and not os.environ.get("NO_COLOR")
         self.ahead: deque[str] = deque()
+        self.standing_for: Mapping[str, str] = {}
+        """Special keys that stand for others; the rest mean nothing."""
         self.meanwhile: Callable[[], AbstractContextManager[None]] = nullcontext
         """Goes on while a key is waited for."""
         if isinstance(sys.stdin, TextIOWrapper):
@@ -72,11 +74,14 @@ class Console:
         """Wait for one key; arrows and the like mean nothing."""
         with _within(seconds), self.meanwhile():
             while not self.ahead:
-                self.ahead.extend(SPECIAL.sub("", _getchar()))
+                self.ahead.extend(SPECIAL.sub(self._stands_for, _getchar()))
         key = self.ahead.popleft()
         if key in ENDS:
             raise ENDS[key]
         return key
+
+    def _stands_for(self, special: re.Match[str]) -> str:
+        return self.standing_for.get(special[0], "")
 
     def line(self, prompt: str, seconds: float | None = None) -> str:
         """Read a line; through a pipe it is repeated, so that what is printed reads as a talk."""

@@ -182,6 +182,13 @@ def test_other_keys_mean_nothing(terminal):
     assert "Blue may steal it." in shown(quiz, ASKED)
 
 
+@pytest.mark.parametrize(("onward", "back"), [("\x1b[6~", "\x1b[5~"), ("\x1b[C", "\x1b[D")])
+def test_a_presenter_goes_on_and_back(terminal, onward, back):
+    quiz = terminal(*TEAMS)
+    screens = walk(quiz, (BEGIN, onward), (ASKED, onward), (SHOWN, back), (ASKED, "a"))
+    assert "▸ Red ◂" in screens[3]
+
+
 # ---------------------------------------------------------------- left, killed, gone on with
 
 
