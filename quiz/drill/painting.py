@@ -1,6 +1,6 @@
 """A drill as a projector shows it: everything centred, with as much air as the screen has."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from rich.align import Align
@@ -99,6 +99,14 @@ def view(scene: Scene, note: str, room: Room) -> str:
         if len(page) <= hall.rows:
             break
     return "\n".join(page)
+
+
+def message(texts: Iterable[str], room: Room) -> str:
+    """Show some words in the middle of the screen."""
+    hall = Hall(room.columns, room.rows, room.coloured)
+    body = _drawn([part for text in texts for part in (_centred(text_of(text), hall), BLANK)], hall)
+    above = max(0, hall.rows - len(body)) // 2
+    return "\n".join([*[""] * above, *body, *[""] * (hall.rows - len(body) - above)])
 
 
 def _page(scene: Scene, note: str, layout: Layout, hall: Hall) -> list[str]:

@@ -29,6 +29,8 @@ SPARE = 20
 """Rows from which on one stays free below the keys, so that nothing scrolls when one is pressed."""
 MOST_ROWS = 3
 """Rows of keys, from which on the teams are not named there."""
+AT_HAND = {Phase.ASKED, Phase.SHOWN}
+"""The phases of one and the same question."""
 NEVER_BEFORE = (0, 0)
 
 
@@ -189,13 +191,9 @@ class Stage:
 
     def restart(self, before: State | None) -> None:
         """Give the whole time to a question, or team, that was not at hand before."""
-        state = self.state
-        if self.clock is None or state.phase is not Phase.ASKED:
-            return
-        if before is None or (before.phase, before.at, before.turn) != (
-            *(state.phase, state.at),
-            state.turn,
-        ):
+        now = self.state
+        same = before is not None and _at_hand(before) == _at_hand(now)
+        if self.clock and now.phase is Phase.ASKED and not same:
             self.clock = times.fresh(self.clock, monotonic())
 
     def set_clock(self, key: str) -> None:
@@ -254,7 +252,9 @@ class Stage:
         self.talk.console.say(text.replace("\n", "\r\n"), nl=False)
 
 
-AT_HAND = {Phase.ASKED, Phase.SHOWN}
+def _at_hand(state: State) -> tuple[Phase, int, int | None]:
+    """What a countdown is for: a question, and the team whose turn it is."""
+    return state.phase, state.at, state.turn
 
 
 def pages(blocks: Iterable[str], rows: int | None) -> list[str]:

@@ -1,6 +1,6 @@
 """A drill at the console: a new one, or the one that was left, then on the stage to the end."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from random import Random
 
 from quiz.drill import clock as times
@@ -23,6 +23,9 @@ from quiz.schema import Deck, Record
 
 NONE_LEFT = "None of the questions of the drill that was kept is left; this is a new one."
 OWN_TEAMS = "It goes on with the teams it had; --new begins with others."
+
+AROUND_KEYS = 4
+"""Rows for the keys of the first question, and around them."""
 
 
 class Wanted(Record):
@@ -95,10 +98,19 @@ def _asked(talk: Talk, kept: Kept, change: Change) -> bool:
     """Ask whether to go on with a drill that was left."""
     when = kept.at.astimezone()
     scene = Scene(setup=change.game.setup, state=change.game.state)
-    lines = (
+    lines = [
         f"This drill was left on {when:%B} {when.day}, {when:%H:%M}, at {told.where(scene)}",
-        deck_told(change),
-    )
-    talk.view = lambda _: paragraphs(*(wrapped(line, talk.room.width) for line in lines if line))
+        *filter(None, (deck_told(change),)),
+    ]
+    talk.view = lambda _: _message(lines, talk)
     talk.draw()
     return talk.listen(keys.CHOICE, keys.choice) == ONWARD
+
+
+def _message(lines: Sequence[str], talk: Talk) -> str:
+    room = talk.room
+    if not talk.console.screens:
+        return paragraphs(*(wrapped(line, room.width) for line in lines))
+    from quiz.drill import painting  # late: a pipe needs no boxes
+
+    return painting.message(lines, room.lower(AROUND_KEYS))
