@@ -52,7 +52,8 @@ def drill(
     chosen = {name: more.pop(name) for name in Settings.model_fields if name in more}
     settings = Settings(**chosen)
     _check(sources, settings)
-    wish = Wish(items=settings.count or Wish().items, kinds=settings.kinds, **more)
+    most = max(settings.count or 0, Wish().items)  # what is left over is for tie-breaks
+    wish = Wish(items=most, kinds=settings.kinds, **more)
     deck = fresh(joined(every_deck(sources, wish)))
     wanted = terminal.Wanted(settings=settings, teams=teams, resume=resume, plain=plain)
     keeper = Keeper(place(data_folder(), sources), utc_now)
