@@ -138,6 +138,7 @@ def test_play_asks_and_ends_with_the_score(deck):
         (("--version",), b""),
         (("schema",), b""),
         (("play", "DECK"), b"1\n"),
+        (("drill", "DECK", "--teams", "Red,Blue"), b"\na\n"),
         (("show", "DECK"), b""),
     ],
     ids=lambda value: "typed" if isinstance(value, bytes) else " ".join(value),
@@ -265,6 +266,9 @@ def test_an_article_can_be_shown_and_exported_and_played(tmp_path):
     played = quiz("play", SEED, "-n", "1", "--seed", "1", input="")
     assert played.exit_code == 0
     assert "?" in played.output
+    drilled = quiz("drill", SEED, "-n", "1", "--teams", "Red,Blue", input="\ns\nt\n")
+    assert drilled.exit_code == 0
+    assert "Tie-break. Red and Blue: who is first?" in drilled.output
 
 
 @pytest.mark.model

@@ -114,13 +114,13 @@ def written(name: str, content: object) -> str:
 
 
 @pytest.mark.parametrize("name", BAD_SOURCES)
-@pytest.mark.parametrize("command", ["make", "play", "export", "show"])
+@pytest.mark.parametrize("command", ["make", "play", "drill", "export", "show"])
 def test_a_source_that_is_no_article(command, name, here):
     content, says = BAD_SOURCES[name]
     if (command, name) == ("make", "folder"):
         says = "folder: no article in this folder; their names end with .txt"
     source = written(name, content)
-    output = () if command in {"play", "show"} else ("-o", "out.apkg")
+    output = () if command in {"play", "drill", "show"} else ("-o", "out.apkg")
     refused(quiz(command, source, *output), says)
     assert not Path("out.apkg").exists()
 
@@ -145,7 +145,7 @@ def test_a_megabyte_of_numbers(here):
 
 
 @pytest.mark.parametrize("name", BAD_DECKS)
-@pytest.mark.parametrize("command", ["play", "export", "show"])
+@pytest.mark.parametrize("command", ["play", "drill", "export", "show"])
 def test_a_broken_deck(command, name, here):
     content, says = BAD_DECKS[name]
     deck = written(name, content)
@@ -263,7 +263,9 @@ def test_ctrl_c_ends_without_a_traceback():
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX pipes")
-@pytest.mark.parametrize("arguments", [["show", "deck.json"], ["play", "deck.json"], ["schema"]])
+@pytest.mark.parametrize(
+    "arguments", [["show", "deck.json"], ["play", "deck.json"], ["drill", "deck.json"], ["schema"]]
+)
 def test_a_reader_that_goes_away_is_no_fault(arguments, here):
     deckfile.save(DECK, Path("deck.json"))
     code = f"from quiz.cli import main; main({arguments})"

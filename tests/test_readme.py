@@ -3,6 +3,7 @@
 import re
 import textwrap
 import tomllib
+from functools import reduce
 from pathlib import Path
 from random import Random
 
@@ -12,6 +13,13 @@ from click.testing import CliRunner
 
 from quiz import deckfile
 from quiz.cli import main
+from quiz.drill import keys as drill_keys
+from quiz.drill import painting as drill_painting
+from quiz.drill.game import Game, press
+from quiz.drill.scene import Scene
+from quiz.drill.state import UNDO
+from quiz.drill.steps import STEPS
+from quiz.drill.terminal import setup as drill_setup
 from quiz.play import commands, painting
 from quiz.play.look import Room
 from quiz.play.session import Settings, answer, start
@@ -48,7 +56,8 @@ def _cells(text: str) -> list[str]:
 
 def test_readme_names_every_option_and_no_other():
     real = set().union(*(_options(command) for command in main.commands.values()))
-    used = set(re.findall(r"(?<![\w-])--?[a-z][a-z-]*", _section("Use")))
+    text = _section("Use") + _section("In class")
+    used = set(re.findall(r"(?<![\w-])--?[a-z][a-z-]*", text))
     assert used - OF_CLICK == real
 
 
@@ -70,6 +79,30 @@ def test_the_session_looks_as_shown():
     screen = painting.answered(done, made.articles[0], "", Room(70, 40))
     shown = textwrap.indent(f"{screen}\n\n{offers}", "    ")
     assert shown in README
+
+
+def test_the_drill_looks_as_shown():
+    made = deckfile.load(ROOT / "decks" / "lavrov-north-korea.json")
+    setup = drill_setup(made, Settings(shuffle=False, seed=1), ("Red", "Blue", "Green"))
+    game = reduce(press, " c d ac", Game(setup=setup))
+    scene = Scene(setup=game.setup, state=game.state)
+    screen = drill_painting.view(scene, "", Room(80, 21))
+    offers = painting.offers(drill_keys.offers(game), Room(80))
+    assert textwrap.indent(f"{screen}\n\n{offers}", "    ") in README
+
+
+def _of_drill(table: str) -> set[str]:
+    rows = _section("In class").partition("### A drill")[2].partition(table)[2].partition("\n\n")[0]
+    return {code.split()[0] for code in _cells(rows)}
+
+
+def test_readme_names_every_key_and_option_of_the_drill():
+    steps = {key for keys in STEPS.values() for key in keys} - {"b", "c", *"2345", " "}
+    keys = {"?", "q", "e", UNDO, drill_keys.PAUSE, drill_keys.CLOCK}
+    named = {key.lower() for key in _of_drill("| Key | |")}
+    assert named == steps | keys
+    shared = _options(main.commands["show"])
+    assert _of_drill("| Option | |") == _options(main.commands["drill"]) - shared
 
 
 def test_readme_names_every_key_of_the_quiz():

@@ -5,6 +5,7 @@ import click
 from quiz import __version__
 from quiz.cli.cards import add, forget, suspend
 from quiz.cli.decks import listed, merge
+from quiz.cli.drill import drill
 from quiz.cli.edit import edit
 from quiz.cli.exchange import export_progress, import_progress
 from quiz.cli.export import export, push
@@ -14,7 +15,7 @@ from quiz.cli.play import play
 from quiz.cli.review import review, stats
 from quiz.cli.show import schema, show
 
-COMMANDS = (make, edit, play, listed, merge, export, push, show, schema)
+COMMANDS = (make, edit, play, drill, listed, merge, export, push, show, schema)
 PROGRESS = (add, review, stats, suspend, forget, export_progress, import_progress)
 
 
@@ -28,5 +29,5 @@ def main() -> None:
     """Turn news articles into quizzes in which a quoted sentence proves every answer.
 
     A SOURCE is an article: a text, HTML or PDF file, "-" for standard input, or an http(s)
-    address. The commands play, show, export and push take deck files as well.
+    address. The commands play, drill, show, export and push take deck files as well.
     """

@@ -55,6 +55,13 @@ def _read_deck_name(_: click.Context, __: click.Parameter, value: str) -> str:
 SOURCES = click.argument(
     "sources", nargs=-1, required=True, metavar="SOURCE...", type=click.Path(allow_dash=True)
 )
+COUNT = click.option(
+    "-n", "--items", "count", type=click.IntRange(min=1), help="Most questions to ask."
+)
+SEED = click.option("--seed", type=int, help="Number that makes the shuffled order repeatable.")
+SHUFFLE = click.option(
+    "--shuffle/--no-shuffle", default=True, help="Shuffle the questions, or keep order."
+)
 PLAIN = click.option("--plain", is_flag=True, help="Words only: no colours, boxes and new screens.")
 KINDS_OPTION = click.option(
     "--kinds",

@@ -9,7 +9,7 @@ import click
 
 from quiz.accepting import accept
 from quiz.cli.keeping import keeping
-from quiz.cli.options import KINDS_OPTION, PLAIN, SOURCES, article_options
+from quiz.cli.options import COUNT, KINDS_OPTION, PLAIN, SEED, SHUFFLE, SOURCES, article_options
 from quiz.decks.stale import fresh
 from quiz.play import terminal
 from quiz.play.console import can_time
@@ -30,10 +30,10 @@ def _read_share(_: click.Context, __: click.Parameter, value: str) -> float:
 
 @click.command()
 @SOURCES
-@click.option("-n", "--items", "count", type=click.IntRange(min=1), help="Most questions to ask.")
+@COUNT
 @KINDS_OPTION
-@click.option("--seed", type=int, help="Number that makes the shuffled order repeatable.")
-@click.option("--shuffle/--no-shuffle", default=True, help="Shuffle the questions, or keep order.")
+@SEED
+@SHUFFLE
 @click.option("--type", "typed", is_flag=True, help="Type the answers instead of choosing.")
 @click.option("--flip", is_flag=True, help="Flip cards: see the answer, then judge yourself.")
 @click.option("--exam", is_flag=True, help="Tell what was right only at the end.")

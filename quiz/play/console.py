@@ -5,8 +5,8 @@ import re
 import signal
 import sys
 from collections import deque
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from io import TextIOWrapper
 from shutil import get_terminal_size
 from typing import Any, TextIO
@@ -24,6 +24,9 @@ NEW_SCREEN = "\x1b[2J\x1b[1;1H"
 AT_ONCE = 0.001
 """Seconds for a timer that is to ring now; at none it would not ring at all."""
 
+BELLS = tuple(getattr(signal, name) for name in ("SIGALRM", "SIGWINCH") if hasattr(signal, name))
+"""Signals of a timer and of a terminal that has another size; Windows has neither."""
+
 
 class TimeUpError(Exception):
     """The time for a question is over."""
@@ -40,9 +43,18 @@ class Console:
         self.screens = self.live and not plain and not dumb
         self.coloured = self.screens and not os.environ.get("NO_COLOR")
         self.ahead: deque[str] = deque()
+        self.standing_for: Mapping[str, str] = {}
+        """Special keys that stand for others; the rest mean nothing."""
+        self.meanwhile: Callable[[], AbstractContextManager[None]] = nullcontext
+        """Goes on while a key is waited for."""
         if isinstance(sys.stdin, TextIOWrapper):
             # Bytes that are no text are a wrong answer, not the end of the program.
             sys.stdin.reconfigure(errors="replace")
+
+    @property
+    def can_time(self) -> bool:
+        """Whether there can be a timer: at a terminal, where the system has timers."""
+        return self.live and hasattr(signal, "setitimer")
 
     @property
     def room(self) -> Room:
@@ -60,13 +72,16 @@ class Console:
 
     def key(self, seconds: float | None = None) -> str:
         """Wait for one key; arrows and the like mean nothing."""
-        with _within(seconds):
+        with _within(seconds), self.meanwhile():
             while not self.ahead:
-                self.ahead.extend(SPECIAL.sub("", _getchar()))
+                self.ahead.extend(SPECIAL.sub(self._stands_for, _getchar()))
         key = self.ahead.popleft()
         if key in ENDS:
             raise ENDS[key]
         return key
+
+    def _stands_for(self, special: re.Match[str]) -> str:
+        return self.standing_for.get(special[0], "")
 
     def line(self, prompt: str, seconds: float | None = None) -> str:
         """Read a line; through a pipe it is repeated, so that what is printed reads as a talk."""
@@ -80,9 +95,38 @@ class Console:
         return said.strip()
 
 
+@contextmanager
+def ringing(first: float | None, every: float, ring: Callable[[], None]) -> Iterator[None]:
+    """Ring after a time and from then on regularly, and whenever the terminal changes its size.
+
+    The wait for a key goes on: a bell that raises nothing lets the read begin again, so that no
+    key is lost. A bell may not ring into another, as both would be writing.
+    """
+    rings = [False]
+
+    def bell(*_: Any) -> None:
+        if not rings[0]:
+            rings[0] = True
+            try:
+                ring()
+            finally:
+                rings[0] = False
+
+    before = {name: signal.signal(name, bell) for name in BELLS}
+    if first is not None:
+        signal.setitimer(signal.ITIMER_REAL, max(first, AT_ONCE), every)
+    try:
+        yield
+    finally:
+        if first is not None:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+        for name, handler in before.items():
+            signal.signal(name, handler)
+
+
 def can_time(err: bool = False) -> bool:
     """Tell whether a question can end by the clock: at a terminal, where there are timers."""
-    return Console(err=err).live and hasattr(signal, "setitimer")
+    return Console(err=err).can_time
 
 
 def _on_terminal(stream: TextIO | None) -> bool:

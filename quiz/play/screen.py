@@ -5,6 +5,7 @@ This is the look of pipes, of `--plain` and of screen readers; the boxes are in 
 
 import textwrap
 from collections.abc import Iterator
+from unicodedata import east_asian_width
 
 from quiz.grammar.dates import written
 from quiz.play.commands import Offer
@@ -100,7 +101,12 @@ def packed(offers: tuple[Offer, ...], width: int) -> list[list[Offer]]:
 
 def _length(row: list[Offer]) -> int:
     """Return how long a line is with two signs between the offers."""
-    return sum(len(key) + len(what) + 3 for key, what in row) - 2
+    return sum(_columns(f"{key} {what}") + 2 for key, what in row) - 2
+
+
+def _columns(text: str) -> int:
+    """Count the columns of a text: letters of the Far East and pictures take two."""
+    return sum(1 + (east_asian_width(letter) in "WF") for letter in text)
 
 
 def help(keys: tuple[Offer, ...], room: Room) -> str:

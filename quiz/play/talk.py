@@ -60,12 +60,17 @@ class Talk:
 
     def aside(self, text: str) -> None:
         """Show something else until it is read, then the view again."""
+        self.page(text, BACK)
+        if self.console.screens:
+            self.draw()
+
+    def page(self, text: str, onward: Offer) -> None:
+        """Show something else until it is read."""
         self.console.clear()
         self.console.say(f"{text}\n")
         if self.console.screens:
             read = partial(commands.command, wanted=(Command.ONWARD, Command.QUIT))
-            self.listen((BACK,), read)
-            self.draw()
+            self.listen((onward,), read)
 
     # ------------------------------------------------------------ what comes in
 

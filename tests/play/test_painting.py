@@ -108,4 +108,10 @@ def test_offers_are_not_torn_apart(look):
     assert [line.rstrip(",: ") for line in rows(shown)] == ["Space next", *E_AND_Q[look]]
 
 
+@pytest.mark.parametrize("look", [painting, screen])
+def test_offers_with_wide_letters_are_not_torn_apart(look):
+    shown = look.offers((("1", "東京東京東京東京"), ("Space", "next")), Room(26))
+    assert [line.rstrip(",: ") for line in rows(shown)] == ["1 東京東京東京東京", "Space next"]
+
+
 E_AND_Q = {painting: ["e evidence  q quit"], screen: ["e evidence, q quit"]}
