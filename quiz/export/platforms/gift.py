@@ -1,0 +1,78 @@
+"""Deck -> GIFT, the text format of Moodle that other programs read as well.
+
+The text is marked as plain, so that nothing in it acts as HTML; without that mark it would.
+"""
+
+import re
+from collections.abc import Iterator
+
+from quiz.export.format import USUAL, Manner, Rendered
+from quiz.export.markup import plain
+from quiz.export.note import tags
+from quiz.export.platforms.fitting import Limits, Reason, Refusal, fitted
+from quiz.export.platforms.question import Question
+from quiz.schema import Deck
+
+LIMITS = Limits(open=True)
+COMMANDS = re.compile(r"[\\:#={}~]")
+"""Characters that mean something in GIFT; after a backslash they stand for themselves."""
+PLAIN = "[plain]"
+"""The mark of a text to be shown as it is."""
+ARROW = "->"
+"""Makes typed answers pairs to match, and cannot be escaped."""
+LONGEST_ID = 100
+"""Characters of an id number in Moodle."""
+
+
+def render(deck: Deck, manner: Manner = USUAL) -> Rendered:
+    """Make the text: open items accept what the deck accepts."""
+    taken, skipped = fitted(deck, LIMITS, _arrow)
+    text = "\n".join(map(_written, taken))
+    return Rendered(data=text.encode(), count=len(taken), skipped=skipped)
+
+
+def escaped(text: str) -> str:
+    """Write text so that nothing in it is taken for a command."""
+    return COMMANDS.sub(lambda found: f"\\{found[0]}", text)
+
+
+def _arrow(question: Question) -> Refusal | None:
+    if question.options or not any(ARROW in text for text in question.right):
+        return None
+    return Refusal(reason=Reason.READS_AS_COMMAND, detail=f"{ARROW} in a typed answer")
+
+
+def _written(question: Question) -> str:
+    lines = (
+        _comment(question),
+        f"{PLAIN}{escaped(question.stem)} {{",
+        *(f"\t{line}" for line in _answers(question)),
+        f"\t####{_text(question.explanation)}",
+        "}\n",
+    )
+    return "\n".join(lines)
+
+
+def _answers(question: Question) -> Iterator[str]:
+    for option in question.options:
+        yield f"{'=' if option == question.key else '~'}{_text(option)}"
+    if not question.options:
+        yield from (f"={_text(_no_wildcard(answer))}" for answer in question.right)
+
+
+def _text(text: str) -> str:
+    """Write a text within the answers, where a weight or a format could stand at the beginning."""
+    return f"{PLAIN if text.startswith(('[', '%')) else ''}{escaped(text)}"
+
+
+def _no_wildcard(answer: str) -> str:
+    """Let an asterisk in a typed answer stand for itself only."""
+    return answer.replace("*", r"\*")
+
+
+def _comment(question: Question) -> str:
+    """Name the item to programs that keep ids and tags, as a comment to the others."""
+    name = plain(question.item.id)
+    named = [f"[id:{name}]"] if len(name) <= LONGEST_ID and not set(name) & set("[]\\") else []
+    words = (re.sub(r"[\[\]<>`]+", "-", tag) for tag in tags(question.item, question.article))
+    return " ".join(("//", *named, *(f"[tag:{word}]" for word in words)))
