@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from quiz.export.format import USUAL, Manner, Rendered
+from quiz.export.markup import plain
 from quiz.export.platforms.cells import rows_of_text
 from quiz.export.platforms.fitting import Limits, fitted
 from quiz.export.platforms.question import Question
@@ -15,7 +16,7 @@ BYTE_ORDER = "\ufeff"
 """Makes Excel read UTF-8."""
 
 COLUMNS: Mapping[str, Callable[[Question], str]] = {
-    "id": lambda question: question.item.id,
+    "id": lambda question: plain(question.item.id),
     "kind": lambda question: question.item.kind,
     "question": lambda question: question.stem,
     "key": lambda question: question.key,

@@ -13,7 +13,8 @@ def paragraph(text: str) -> str:
 
 def explained(question: Question) -> str:
     """Write the quoted sentence and its source, with a link where there is one."""
-    return f"{paragraph(f'“{question.item.evidence.quote}”')}<p>{_source(question.article)}</p>"
+    quote, source = html(question.item.evidence.quote), _source(question.article)
+    return "".join(f"<p>{text}</p>" for text in (quote and f"“{quote}”", source) if text)
 
 
 def _source(article: ArticleRef) -> str:

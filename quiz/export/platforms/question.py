@@ -48,7 +48,8 @@ class Question(Record):
     @property
     def explanation(self) -> str:
         """The quoted sentence and its source."""
-        return f"“{self.item.evidence.quote}” - {cite(self.article)}"
+        quote = self.item.evidence.quote
+        return " - ".join(filter(None, (quote and f"“{quote}”", cite(self.article))))
 
 
 def questions(deck: Deck) -> Iterator[Question]:
@@ -71,6 +72,7 @@ def _clean(item: Item) -> Item:
             "accept": tuple(map(plain, item.accept)),
             "distractors": tuple(map(plain, item.distractors)),
             "said_by": plain(item.said_by or ""),
+            "tags": tuple(map(plain, item.tags)),
             "evidence": item.evidence.model_copy(update={"quote": quote}),
         }
     )
