@@ -19,7 +19,7 @@ COMMANDS = re.compile(r"[\\:#={}~]")
 PLAIN = "[plain]"
 """The mark of a text to be shown as it is."""
 ARROW = "->"
-"""Makes typed answers pairs to match, and cannot be escaped."""
+"""Makes answers pairs to match, to some readers beside others as well; it cannot be escaped."""
 LONGEST_ID = 100
 """Characters of an id number in Moodle."""
 
@@ -37,9 +37,9 @@ def escaped(text: str) -> str:
 
 
 def _arrow(question: Question) -> Refusal | None:
-    if question.options or not any(ARROW in text for text in question.right):
+    if not any(ARROW in text for text in question.options or question.right):
         return None
-    return Refusal(reason=Reason.READS_AS_COMMAND, detail=f"{ARROW} in a typed answer")
+    return Refusal(reason=Reason.READS_AS_COMMAND, detail=f"{ARROW} in an answer")
 
 
 def _written(question: Question) -> str:
