@@ -12,6 +12,7 @@ from click.testing import CliRunner
 
 from quiz import deckfile
 from quiz.cli import main
+from quiz.export import FORMATS
 from quiz.play import commands, painting
 from quiz.play.look import Room
 from quiz.play.session import Settings, answer, start
@@ -96,6 +97,13 @@ def test_the_table_of_the_deck_file_names_every_field_of_an_item():
 def test_the_tables_of_progress_name_every_field():
     fields = [code for row in _rows(_section("Progress")) for code in row]
     assert fields == [*Card.model_fields, *Review.model_fields]
+
+
+def test_the_table_of_platforms_names_every_format():
+    table = _section("In class").partition("### For other platforms")[2].partition("\n###")[0]
+    rows = [re.findall(r"^\| `([\w-]+)` \| `(\S+)` \|", line) for line in table.splitlines()]
+    platforms = [each for each in FORMATS if each.module.startswith("quiz.export.platforms.")]
+    assert [row[0] for row in rows if row] == [(each.name, each.ending) for each in platforms]
 
 
 def test_every_dependency_has_its_reason():

@@ -69,9 +69,9 @@ def export(
     since: date | None,
     **more: Any,
 ) -> None:
-    """Write a deck for another program, such as Anki, Moodle or Kahoot.
+    """Write a deck for another program, such as Anki.
 
-    Several decks become one.
+    Several decks become one. Other programs are Moodle, Canvas and Kahoot; --list names them all.
     """
     spare(sources, output)
     exporter = choose(Path(output), to)
