@@ -202,7 +202,7 @@ def rows_of_text(data: bytes, guard: str) -> list[list[str]]:
     for cell in (cell for row in rows for cell in row):
         assert not re.match(r"[=@\t\r]|[-+](?![\d,.]+%?$)", cell)
     assert len({len(row) for row in rows}) == 1
-    return [[cell.removeprefix(guard) for cell in row] for row in rows]
+    return [[re.sub(f"^{guard}(?={guard}*[=+\\-@])", "", cell) for cell in row] for row in rows]
 
 
 def blooket(data: bytes) -> list[Read]:

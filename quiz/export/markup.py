@@ -79,8 +79,8 @@ def address(url: str) -> str:
 
 def plain(text: str) -> str:
     """Put text on one line, composed, without the characters that XML or a table cannot hold."""
-    text = _CONTROL.sub("", unicodedata.normalize("NFC", text))
-    return _SPACE.sub(" ", text).strip()
+    composed = unicodedata.normalize("NFC", _CONTROL.sub("", text))
+    return _SPACE.sub(" ", composed).strip()
 
 
 def _harmless(text: str) -> str:

@@ -3,8 +3,8 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
-from platform_decks import DECKS, HARD, HARD_DECK, decks
+from hypothesis import example, given
+from platform_decks import DECKS, HARD, HARD_DECK, TEXTS, decks
 from platform_readers import JOINER, READERS, Read, every_field
 
 from quiz.export import EXPORTERS, render
@@ -174,6 +174,12 @@ def test_text_is_kept_letter_by_letter() -> None:
         assert "".join(kept.split()) == "".join(
             filter(_is_kept, unicodedata.normalize("NFC", text))
         )
+
+
+@given(TEXTS)
+@example("A\x07\u0308")
+def test_text_made_plain_is_plain(text: str) -> None:
+    assert plain(plain(text)) == plain(text)
 
 
 def _is_kept(letter: str) -> bool:

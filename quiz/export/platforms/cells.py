@@ -5,8 +5,8 @@ import io
 import re
 from collections.abc import Iterable, Sequence
 
-FORMULA = re.compile(r"[=+\-@\t\r]")
-"""What makes a cell a formula, or did once what stands before it is taken off."""
+FORMULA = "[=+\\-@\t\r]"
+"""What makes a cell a formula, where it begins with it."""
 NUMBER = re.compile(r"[-+]\d+(?:,\d{3})*(?:\.\d+)?%?")
 """What begins like a formula and is none: any spreadsheet shows it as the number it is."""
 
@@ -21,5 +21,7 @@ def rows_of_text(rows: Iterable[Sequence[str | int]], guard: str, byte_order: st
 
 
 def _cell(cell: str | int, guard: str) -> str:
+    """Guard a formula, and a text that looks guarded, so that taking a guard off gives the text."""
     text = str(cell)
-    return f"{guard}{text}" if FORMULA.match(text) and not NUMBER.fullmatch(text) else text
+    acts = re.match(f"{guard}*{FORMULA}", text) and not NUMBER.fullmatch(text)
+    return f"{guard}{text}" if acts else text
