@@ -10,8 +10,8 @@ from click.core import ParameterSource
 
 from quiz import files, report
 from quiz.cli.options import SOURCES, anki_options, article_options, manner
-from quiz.export import EXPORTERS, FORMATS, choose
-from quiz.export import export as write_export
+from quiz.cli.output import printed
+from quiz.export import EXPORTERS, FORMATS, choose, made
 from quiz.export.format import USUAL, Exporter
 from quiz.sources import Wish, recent, spare
 
@@ -40,7 +40,9 @@ def _rows() -> Iterator[str]:
 @click.option(
     "--to", type=click.Choice(list(EXPORTERS)), help="Format, if not the file name's own."
 )
-@click.option("-o", "--output", type=click.Path(), required=True, help="File to write.")
+@click.option(
+    "-o", "--output", type=click.Path(), required=True, help="File to write; - prints it."
+)
 @click.option(
     "--list",
     is_flag=True,
@@ -78,9 +80,15 @@ def export(
     _refuse_what_is_not_heeded(context, exporter)
     wanted = manner(more)
     _refuse_other_times(exporter, wanted.seconds)
-    files.check(output)
-    done = write_export(recent(sources, Wish(**more), since), output, exporter.name, wanted)
-    click.echo(report.exported(output, done.count, done.skipped))
+    if not printed(output):
+        files.check(output)
+    done = made(recent(sources, Wish(**more), since), exporter, wanted)
+    if printed(output):
+        click.echo(done.data, nl=False)
+    else:
+        files.write(output, done.data)
+    where = "standard output" if printed(output) else output
+    click.echo(report.exported(where, done.count, done.skipped), err=printed(output))
 
 
 def _refuse_what_is_not_heeded(context: click.Context, exporter: Exporter) -> None:

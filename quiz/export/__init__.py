@@ -107,12 +107,17 @@ EXPORTERS: dict[str, Exporter] = {exporter.name: exporter for exporter in FORMAT
 def export(deck: Deck, path: Path | str, to: str | None = None, manner: Manner = USUAL) -> Exported:
     """Write the deck in the format named by `to`, else by the ending of the file name."""
     path = Path(path)
-    exporter = choose(path, to)
-    rendered = render(deck, exporter, manner)
-    if rendered.skipped and not rendered.count:
-        raise QuizError(_nothing_left(path, exporter, rendered.skipped))
+    rendered = made(deck, choose(path, to), manner)
     files.write(path, rendered.data)
     return Exported(path=path, count=rendered.count, skipped=rendered.skipped)
+
+
+def made(deck: Deck, exporter: Exporter, manner: Manner) -> Rendered:
+    """Make the file's bytes; refuse where the format can take none of the items."""
+    rendered = render(deck, exporter, manner)
+    if rendered.skipped and not rendered.count:
+        raise QuizError(_nothing_left(exporter, rendered.skipped))
+    return rendered
 
 
 def render(deck: Deck, exporter: Exporter, manner: Manner) -> Rendered:
@@ -139,10 +144,10 @@ def choose(
     return fitting[0]
 
 
-def _nothing_left(path: Path, exporter: Exporter, skipped: Sequence[Rejected]) -> str:
-    counted = Counter(spoken(item.reason) for item in skipped)
-    why = ", ".join(f"{reason} {number}" for reason, number in counted.most_common())
-    return f"{path}: not written, as {exporter.name} can take no item ({why}); choose another --to"
+def _nothing_left(exporter: Exporter, skipped: Sequence[Rejected]) -> str:
+    counted = Counter(spoken(item.reason) for item in skipped).most_common()
+    why = ", ".join(f"{reason} {number}" for reason, number in counted)
+    return f"{exporter.name} can take none of the items ({why}); choose another format, see --list"
 
 
 def _named(name: str, table: Mapping[str, Exporter]) -> Exporter:

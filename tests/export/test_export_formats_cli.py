@@ -121,8 +121,8 @@ def test_no_file_is_written_where_no_item_fits(tmp_path: Path) -> None:
     done = export(source, "-o", out)
     assert (done.exit_code, done.stdout) == (1, "")
     assert done.stderr == (
-        f"Error: {out}: not written, as kahoot can take no item (too few options 2);"
-        " choose another --to\n"
+        "Error: kahoot can take none of the items (too few options 2);"
+        " choose another format, see --list\n"
     )
     assert out.read_text("utf-8") == "as before"
 
@@ -202,6 +202,13 @@ def test_an_older_file_is_replaced_whole(deck: Path, tmp_path: Path, name: str) 
     assert export(deck, "-o", out, "--to", name).exit_code == 0
     assert out.read_bytes() == render(DECK, EXPORTERS[name], USUAL).data
     assert {path.name for path in tmp_path.iterdir()} == {"deck.json", "a"}
+
+
+def test_a_file_can_be_printed(deck: Path) -> None:
+    done = export(deck, "-o", "-", "--to", "qti")
+    assert done.stdout_bytes == render(DECK, EXPORTERS["qti"], USUAL).data
+    assert done.stderr == "4 items in standard output\n"
+    assert "name one with --to" in export(deck, "-o", "-").stderr
 
 
 def test_the_source_is_not_overwritten(deck: Path) -> None:

@@ -11,7 +11,7 @@ from quiz.schema import Deck
 
 LIMITS = Limits(open=True)
 GUARD = "'"
-"""Before a cell that would act as a formula; spreadsheets take it as the mark of a text."""
+"""Before a cell that would act as a formula: to be seen, as hidden signs spoil data."""
 BYTE_ORDER = "\ufeff"
 """Makes Excel read UTF-8."""
 
