@@ -38,7 +38,10 @@ def _rows() -> Iterator[str]:
 @click.command()
 @SOURCES
 @click.option(
-    "--to", type=click.Choice(list(EXPORTERS)), help="Format, if not the file name's own."
+    "--to",
+    type=click.Choice(list(EXPORTERS)),
+    metavar="FORMAT",
+    help="Format, if not the file name's own; --list names them.",
 )
 @click.option(
     "-o", "--output", type=click.Path(), required=True, help="File to write; - prints it."
@@ -73,7 +76,7 @@ def export(
 ) -> None:
     """Write a deck for another program, such as Anki.
 
-    Several decks become one. Other programs are Moodle, Canvas and Kahoot; --list names them all.
+    Several decks become one.
     """
     spare(sources, output)
     exporter = choose(Path(output), to)
