@@ -44,7 +44,7 @@ def _gift_question(block: str) -> Read:
     assert not text.startswith(("$CATEGORY", "::"))
     assert (text.count("{"), text.count("}"), text[-1]) == (1, 1, "}")
     stem, answers = text[:-1].split("{")
-    answers, explanation = answers.rsplit("####", 1)
+    answers, _, explanation = answers.partition("####")
     pieces = [(sign, words.strip()) for sign, words in re.findall(r"([=~])([^=~]*)", answers)]
     chosen = "~" in answers
     assert chosen or "->" not in answers, "read as pairs to match"

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from export_decks import JOINED_DECK
 from hypothesis import given, settings
 from platform_decks import DECKS, decks
 from platform_readers import READERS, Read
 
 from quiz.export.platforms import gift
-from quiz.schema import Deck
+from quiz.schema import ArticleRef, Deck
 
 READER = Path(__file__).parents[1] / "readers"
 
@@ -78,6 +79,13 @@ def test_another_reader_finds_the_same(deck: str) -> None:
 @given(decks())
 def test_another_reader_finds_the_same_in_any_deck(deck: Deck) -> None:
     check(deck)
+
+
+def test_another_reader_finds_a_question_without_a_source() -> None:
+    bare = JOINED_DECK.items[0].evidence.model_copy(update={"quote": ""})
+    items = tuple(each.model_copy(update={"evidence": bare}) for each in JOINED_DECK.items)
+    article = ArticleRef(id="ship", title="")
+    check(Deck(title="", articles=(article,), items=items))
 
 
 def test_tags_come_with_a_question() -> None:

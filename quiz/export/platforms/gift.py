@@ -47,7 +47,7 @@ def _written(question: Question) -> str:
         _comment(question),
         f"{PLAIN}{escaped(question.stem)} {{",
         *(f"\t{line}" for line in _answers(question)),
-        f"\t####{_text(question.explanation)}",
+        *([f"\t####{_text(question.explanation)}"] if question.explanation else []),
         "}\n",
     )
     return "\n".join(lines)
