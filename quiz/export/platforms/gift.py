@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 
 from quiz.export.format import USUAL, Manner, Rendered
-from quiz.export.markup import plain
 from quiz.export.note import tags
 from quiz.export.platforms.fitting import Limits, Reason, Refusal, fitted
+from quiz.export.platforms.moodle import kept_id, no_wildcard
 from quiz.export.platforms.question import Question
 from quiz.schema import Deck
 
@@ -20,8 +20,6 @@ PLAIN = "[plain]"
 """The mark of a text to be shown as it is."""
 ARROW = "->"
 """Makes answers pairs to match, to some readers beside others as well; it cannot be escaped."""
-LONGEST_ID = 100
-"""Characters of an id number in Moodle."""
 
 
 def render(deck: Deck, manner: Manner = USUAL) -> Rendered:
@@ -57,7 +55,7 @@ def _answers(question: Question) -> Iterator[str]:
     for option in question.options:
         yield f"{'=' if option == question.key else '~'}{_text(option)}"
     if not question.options:
-        yield from (f"={_text(_no_wildcard(answer))}" for answer in question.right)
+        yield from (f"={_text(no_wildcard(answer))}" for answer in question.right)
 
 
 def _text(text: str) -> str:
@@ -65,14 +63,9 @@ def _text(text: str) -> str:
     return f"{PLAIN if text.startswith(('[', '%')) else ''}{escaped(text)}"
 
 
-def _no_wildcard(answer: str) -> str:
-    """Let an asterisk in a typed answer stand for itself only."""
-    return answer.replace("*", r"\*")
-
-
 def _comment(question: Question) -> str:
     """Name the item to programs that keep ids and tags, as a comment to the others."""
-    name = plain(question.item.id)
-    named = [f"[id:{name}]"] if len(name) <= LONGEST_ID and not set(name) & set("[]\\") else []
+    name = kept_id(question)
+    named = [f"[id:{name}]"] if name and not set(name) & set("[]\\") else []
     words = (re.sub(r"[\[\]<>`]+", "-", tag) for tag in tags(question.item, question.article))
     return " ".join(("//", *named, *(f"[tag:{word}]" for word in words)))

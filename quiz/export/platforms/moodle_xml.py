@@ -4,17 +4,15 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from quiz.export.format import USUAL, Manner, Rendered
-from quiz.export.markup import plain
 from quiz.export.note import tags
 from quiz.export.platforms.fitting import Limits, fitted
+from quiz.export.platforms.moodle import kept_id, no_wildcard
 from quiz.export.platforms.pages import explained, paragraph
 from quiz.export.platforms.question import Question
 from quiz.export.platforms.xml_tree import document, node
 from quiz.schema import Deck
 
 LIMITS = Limits(open=True)
-LONGEST_ID = 100
-"""Characters of an id number in Moodle."""
 PENALTY = "0.3333333"
 """What a wrong try costs where several are allowed; Moodle's own."""
 
@@ -27,7 +25,6 @@ def render(deck: Deck, manner: Manner = USUAL) -> Rendered:
 
 
 def _question(question: Question) -> Element:
-    name = plain(question.item.id)
     return node(
         "question",
         node("name", node("text", question.stem)),
@@ -36,7 +33,7 @@ def _question(question: Question) -> Element:
         node("defaultgrade", "1"),
         node("penalty", PENALTY),
         node("hidden", "0"),
-        node("idnumber", name if len(name) <= LONGEST_ID else ""),
+        node("idnumber", kept_id(question)),
         *(_choice(question) if question.options else _typed(question)),
         node("tags", *(_text("tag", tag) for tag in tags(question.item, question.article))),
         type="multichoice" if question.options else "shortanswer",
@@ -55,7 +52,7 @@ def _choice(question: Question) -> Iterator[Element]:
 def _typed(question: Question) -> Iterator[Element]:
     yield node("usecase", "0")
     for answer in question.right:
-        yield _answer(answer.replace("*", r"\*"), "100", "plain_text")  # * stands for anything
+        yield _answer(no_wildcard(answer), "100", "plain_text")
 
 
 def _answer(text: str, fraction: str, form: str) -> Element:
