@@ -67,11 +67,11 @@ def _kept(item: Item) -> str:
     return _lines(head, item.evidence.quote)
 
 
-def _rejected(candidate: Rejected) -> str:
+def _rejected(candidate: Rejected, word: str = "rejected") -> str:
     detail = f": {candidate.detail}" if candidate.detail else ""
     rule = f" [{candidate.rule}]" if candidate.rule else ""
     asked = f" {candidate.stem} = {candidate.key}" if candidate.stem else ""
-    head = f"rejected ({spoken(candidate.reason)}{detail}){rule}{asked}"
+    head = f"{word} ({spoken(candidate.reason)}{detail}){rule}{asked}"
     return _lines(head, candidate.sentence)
 
 
@@ -82,7 +82,8 @@ def _lines(head: str, sentence: str) -> str:
 def exported(output: str, number: int, skipped: Sequence[Rejected]) -> str:
     """Say what a file holds, and list what its format could not take."""
     left = f"; {count(len(skipped), 'item')} skipped:" if skipped else ""
-    return "\n".join([f"{count(number, 'item')} in {output}{left}", *map(_rejected, skipped)])
+    lines = (_rejected(item, "skipped") for item in skipped)
+    return "\n".join([f"{count(number, 'item')} in {output}{left}", *lines])
 
 
 def pushed(deck: str, added: int, updated: int, same: int, kept: int) -> str:

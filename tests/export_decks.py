@@ -159,3 +159,13 @@ OTHER_DECK = Deck(
     ),
 )
 """Of the same day as the plain deck, and with the same ids of items for other facts."""
+
+JOINED_DECK = Deck(
+    title=DECK.title,
+    articles=(*DECK.articles, *OTHER_DECK.articles),
+    items=(
+        *DECK.items,
+        *(each.model_copy(update={"id": f"lake-{each.kind}"}) for each in OTHER_DECK.items),
+    ),
+)
+"""Items with options, and open ones."""

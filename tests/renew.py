@@ -1,13 +1,15 @@
 """Write anew all that is kept of the program's output: python tests/renew.py.
 
-The golden texts, the deck of the seed as JSON and for Anki, and the examples in README. Run it
-after a change of what is asked, and read the difference: it is the change.
+The golden texts, the deck of the seed as JSON and for Anki, an invented deck as files for other
+platforms, and the examples in README. Run it after a change of what is asked, and read the
+difference: it is the change.
 """
 
 import re
 from collections.abc import Callable
 from pathlib import Path
 
+import kept_exports
 from golden_text import GOLDEN, ROOT, SEED, golden, seed, seed_facts, stories, text
 
 from quiz import deckfile, facts, report
@@ -25,6 +27,7 @@ def main() -> None:
     """Write everything."""
     write_golden()
     write_decks()
+    kept_exports.write()
     README.write_text(readme(README.read_text("utf-8")), "utf-8")
 
 

@@ -32,7 +32,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "play": {"grammar", "report"},
     "drill": {"files", "play", "report"},
     "decks": {"grammar", "play", "report"},
-    "export": {"files", "grammar", "play"},
+    "export": {"files", "grammar", "play", "report"},
     "report": {"grammar"},
     "sources": {"build", "deckfile", "decks", "reading"},
     "progress": {"decks", "play", "report"},
@@ -57,6 +57,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 ONLY_IN: dict[str, tuple[str, ...]] = {
     "spacy": ("quiz.language", "quiz.facts"),
     "genanki": ("quiz.export.anki",),
+    "xlsxwriter": ("quiz.export.platforms.workbook",),
     "fsrs": ("quiz.progress.schedule",),
     "sqlite3": ("quiz.progress", "quiz.export.anki"),
     "platformdirs": ("quiz.progress.home",),

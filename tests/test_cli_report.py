@@ -93,7 +93,7 @@ def test_an_export_says_what_it_could_not_take():
     assert report.exported("a.apkg", 1, ()) == "1 item in a.apkg"
     assert report.exported("a.csv", 12, (SHORT,)).splitlines() == [
         "12 items in a.csv; 1 item skipped:",
-        "rejected (no fact: exclamation) [active]",
+        "skipped (no fact: exclamation) [active]",
         "    What a day!",
     ]
 

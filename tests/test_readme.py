@@ -20,6 +20,7 @@ from quiz.drill.scene import Scene
 from quiz.drill.state import UNDO
 from quiz.drill.steps import STEPS
 from quiz.drill.terminal import setup as drill_setup
+from quiz.export import FORMATS
 from quiz.play import commands, painting
 from quiz.play.look import Room
 from quiz.play.session import Settings, answer, start
@@ -131,13 +132,20 @@ def test_the_tables_of_progress_name_every_field():
     assert fields == [*Card.model_fields, *Review.model_fields]
 
 
+def test_the_table_of_platforms_names_every_format():
+    table = _section("In class").partition("### For other platforms")[2].partition("\n###")[0]
+    rows = [re.findall(r"^\| `([\w-]+)` \| `(\S+)` \|", line) for line in table.splitlines()]
+    platforms = [each for each in FORMATS if each.module.startswith("quiz.export.platforms.")]
+    assert [row[0] for row in rows if row] == [(each.name, each.ending) for each in platforms]
+
+
 def test_every_dependency_has_its_reason():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     section = _section("Dependencies")
     needed = [re.match(r"[\w-]+", line).group() for line in project["dependencies"]]
     assert _cells(section) == needed
     for line in project["optional-dependencies"]["test"]:
-        assert f"`{re.match(r'[a-z]+', line).group()}`" in section
+        assert f"`{re.match('[a-z0-9]+', line).group()}`" in section
 
 
 def test_the_check_does_what_readme_says():

@@ -120,5 +120,6 @@ def anki_options(command: Command) -> Command:
 
 
 def manner(chosen: dict[str, Any]) -> Manner:
-    """Take out of the options how notes for Anki are wanted."""
-    return Manner(style=Style(chosen.pop("anki_style")), deck=chosen.pop("deck"))
+    """Take out of the options how the file, or the notes for Anki, are wanted."""
+    chosen["style"] = Style(chosen.pop("anki_style"))
+    return Manner(**{name: chosen.pop(name) for name in Manner.model_fields if name in chosen})

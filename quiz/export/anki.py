@@ -1,10 +1,8 @@
 """Deck -> .apkg, the package that every Anki program imports; the one place that knows genanki."""
 
 import hashlib
-import io
 import json
 import sqlite3
-import zipfile
 from collections.abc import Iterable
 from contextlib import closing
 from itertools import count
@@ -14,6 +12,7 @@ import genanki
 from quiz.export.format import DECK_NAME, USUAL, Manner, Rendered, Style
 from quiz.export.note import Note, newest, notes
 from quiz.export.note_types import NOTE_TYPES, NOTE_TYPES_CHANGED, NoteType
+from quiz.export.zipped import zipped
 from quiz.schema import Deck
 
 DECK = 1738314356
@@ -38,7 +37,9 @@ class _DatedNote(genanki.Note):  # type: ignore[misc]  # genanki has no types
 def render(deck: Deck, manner: Manner = USUAL) -> Rendered:
     """Make the package; the same deck gives the same bytes."""
     made = tuple(notes(deck, manner.style))
-    return Rendered(data=_zipped(_database(_deck(made, manner), newest(deck))), count=len(made))
+    database = _database(_deck(made, manner), newest(deck))
+    entries = {"collection.anki2": database, "media": json.dumps({}).encode()}
+    return Rendered(data=zipped(entries), count=len(made))
 
 
 def _database(deck: genanki.Deck, when: int) -> bytes:
@@ -104,19 +105,3 @@ def _model(note_type: NoteType) -> genanki.Model:
         if note_type.style == Style.CLOZE
         else genanki.Model.FRONT_BACK,
     )
-
-
-def _zipped(database: bytes) -> bytes:
-    """Pack and compress, with fixed dates: genanki would store, and date by the clock."""
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as package:
-        for name, data in (("collection.anki2", database), ("media", json.dumps({}).encode())):
-            package.writestr(_entry(name), data, zipfile.ZIP_DEFLATED, 9)
-    return buffer.getvalue()
-
-
-def _entry(name: str) -> zipfile.ZipInfo:
-    entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-    entry.create_system = 3  # else the bytes tell Windows from the rest
-    entry.external_attr = 0o644 << 16
-    return entry

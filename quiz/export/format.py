@@ -19,10 +19,14 @@ class Style(StrEnum):
 
 
 class Manner(Record):
-    """How notes for Anki are wanted: in which style, and in which deck."""
+    """How a file is wanted; a format heeds those of the fields that its row names."""
 
     style: Style = Style.PLAIN
+    """How cards for Anki ask."""
     deck: str = DECK_NAME
+    """The deck in Anki."""
+    seconds: int = 30
+    """The time for a question, where a platform keeps time; half a minute is enough to read it."""
 
 
 USUAL = Manner()
@@ -35,6 +39,12 @@ class Exporter(Record):
     ending: str
     summary: str
     module: str
+    also: tuple[str, ...] = ()
+    """Further endings, which other formats may have too."""
+    heeds: tuple[str, ...] = ()
+    """The fields of `Manner` that make a difference to it."""
+    times: tuple[int, ...] = ()
+    """The seconds for a question that can be chosen, where it keeps time."""
 
 
 class Rendered(Record):

@@ -1,4 +1,4 @@
-"""Text as HTML that Anki shows letter by letter: nothing in it acts as markup or as a command."""
+"""Text on one line, and as HTML shown letter by letter: nothing acts as markup or as a command."""
 
 import re
 import unicodedata
@@ -25,7 +25,7 @@ ALIKE = {"'": "['’‘]", '"': '["“”]', "-": "[-‐‑–]", " ": r"\s+"}
 """Characters a key may have in the plain form while the quoted sentence keeps its own."""
 
 _COMMAND = re.compile("|".join(f"(?<={a})(?={b})" for a, b, _ in COMMANDS), re.IGNORECASE)
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _SPACE = re.compile("[ \t\n\v\f\r\x85\u2028\u2029]+")
 _NOT_IN_URL = re.compile(r'[\x00-\x20"<>\\^`{|}\[\]\x7f-\x9f\u2028\u2029]')
 
@@ -77,9 +77,14 @@ def address(url: str) -> str:
     return escape(_NOT_IN_URL.sub(lambda found: quote(found[0]), url))
 
 
+def plain(text: str) -> str:
+    """Put text on one line, composed, without the characters that XML or a table cannot hold."""
+    composed = unicodedata.normalize("NFC", _CONTROL.sub("", text))
+    return _SPACE.sub(" ", composed).strip()
+
+
 def _harmless(text: str) -> str:
-    text = _CONTROL.sub("", unicodedata.normalize("NFC", text))
-    return _COMMAND.sub(APART, _SPACE.sub(" ", text).strip())
+    return _COMMAND.sub(APART, plain(text))
 
 
 def _mark(text: str) -> str:

@@ -1,0 +1,1 @@
+"""Decks for other platforms: a module for each format, and what they share."""
