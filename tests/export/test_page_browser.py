@@ -53,7 +53,7 @@ def test_a_right_answer_is_proved_and_counted(visit: Any) -> None:
     answer(page)
     assert shown(page, f"{ITEM} [role=status]") == "Right."
     assert proof.is_visible()
-    assert shown(page, f"{ITEM} .proof p") == f"“{WHO.evidence.quote}”"
+    assert shown(page, f"{ITEM} .proof p") == WHO.evidence.quote
     assert shown(page, f"{ITEM} .proof mark") == "Ines Falk"
     assert shown(page, f"{ITEM} .count") == "Question 1 of 4, 1 of 1 right"
     assert focused(page) == "Next question"
@@ -240,4 +240,4 @@ def test_what_is_heard_after_an_answer(visit: Any) -> None:
     assert WHO.evidence.quote in heard
     tree = page.locator("main").aria_snapshot()
     assert re.search(r'button "A .+" \[disabled\]', tree)
-    assert "status: Wrong. The answer is" in tree
+    assert 'status: "Wrong. The answer is' in tree
