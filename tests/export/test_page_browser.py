@@ -231,13 +231,24 @@ def test_the_verdict_is_on_the_screen_of_a_phone(visit: Any) -> None:
         onward(page)
 
 
+def described(page: Any) -> str:
+    """What a screen reader adds to the name of the button that has the focus."""
+    button = "document.activeElement.getAttribute('aria-describedby')"
+    return str(page.evaluate(f"document.getElementById({button}).innerText"))
+
+
+def test_the_answer_is_heard_before_one_judges(visit: Any) -> None:
+    page = visit(MIXED_DECK.model_copy(update={"items": (OPEN,)}), "page")
+    page.get_by_role("button", name="Show the answer").click()
+    assert focused(page) == "I was right"
+    assert OPEN.key in described(page)
+    assert OPEN.evidence.quote in described(page)
+
+
 def test_what_is_heard_after_an_answer(visit: Any) -> None:
     page = visit(DECK, "page")
     answer(page, right=False)
-    heard = page.locator(f"{ITEM} .next").evaluate(
-        "next => document.getElementById(next.getAttribute('aria-describedby')).innerText"
-    )
-    assert WHO.evidence.quote in heard
+    assert WHO.evidence.quote in described(page)
     tree = page.locator("main").aria_snapshot()
     assert re.search(r'button "A .+" \[disabled\]', tree)
     assert 'status: "Wrong. The answer is' in tree

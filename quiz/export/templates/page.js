@@ -85,6 +85,7 @@
       button("action first judge", "I was right", () => judge(item, true)),
       button("action judge", "I was wrong", () => judge(item, false)),
     );
+    find(item, ".judge").setAttribute("aria-describedby", find(item, ".answer").id);
   }
 
   // ---- one question
