@@ -32,6 +32,6 @@ def _long(number: int) -> Item:
     )
 
 
-LONG_DECK = Deck(title="A long inquiry", articles=(ARTICLE,), items=tuple(map(_long, range(40))))
+LONG_DECK = Deck(title="A long inquiry", articles=(ARTICLE,), items=tuple(map(_long, range(24))))
 DECKS = {"plain": DECK, "mixed": MIXED_DECK, "hard": HOSTILE_DECK, "long": LONG_DECK}
 EMPTY_DECK = DECK.model_copy(update={"items": ()})

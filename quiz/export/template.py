@@ -40,7 +40,7 @@ def _environment() -> Environment:
 
 
 def _read(name: str) -> str:
-    return files("quiz.export").joinpath("templates", name).read_text("utf-8")
+    return files("quiz.export").joinpath("sheets", name).read_text("utf-8")
 
 
 def _policy(style: str, script: str) -> str:
