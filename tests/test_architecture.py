@@ -67,6 +67,7 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "lemminflect": ("quiz.grammar",),
     "trafilatura": ("quiz.reading",),
     "pypdf": ("quiz.reading",),
+    "jinja2": ("quiz.export.template",),
     "lxml": ("quiz.reading",),
 }
 """Library -> the modules, or packages of modules, that may know it."""

@@ -99,6 +99,24 @@ FORMATS = (
         summary="every field, for spreadsheets and programs",
         module="quiz.export.platforms.every_field",
     ),
+    Exporter(
+        name="handout",
+        ending=".handout.html",
+        summary="a worksheet to print, in two versions, with a key",
+        module="quiz.export.handout",
+    ),
+    Exporter(
+        name="slides",
+        ending=".slides.html",
+        summary="one question a page for a screen, the answer on the next",
+        module="quiz.export.slides",
+    ),
+    Exporter(
+        name="page",
+        ending=".html",
+        summary="a quiz to answer in a browser, with no network",
+        module="quiz.export.page",
+    ),
 )
 
 EXPORTERS: dict[str, Exporter] = {exporter.name: exporter for exporter in FORMATS}

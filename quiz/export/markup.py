@@ -37,12 +37,16 @@ def html(text: str) -> str:
 
 def marked(text: str, forms: Iterable[str]) -> str:
     """Write text as HTML with the first of the forms that occurs in it marked."""
-    text = _harmless(text)
+    return "".join(_alternating(parted(_harmless(text), forms), _mark))
+
+
+def parted(text: str, forms: Iterable[str]) -> list[str]:
+    """Part text at the first of the forms that occurs in it: every second part is that form."""
     for form in _patterns(forms):
         parts = re.split(f"({form})", text)
         if len(parts) > 1:
-            return "".join(_alternating(parts, _mark))
-    return escape(text)
+            return parts
+    return [text]
 
 
 def gapped(text: str, forms: Iterable[str]) -> str:

@@ -105,11 +105,11 @@ def fields(item: Item, article: ArticleRef, style: Style = Style.PLAIN) -> dict[
         "Question": html(item.stem),
         "Answer": html(item.key),
         "Options": options(_offered(item)),
-        "Context": marked(item.evidence.quote, _told(item)),
+        "Context": marked(item.evidence.quote, told(item)),
         "Source": _source(article),
         "URL": address(article.url or ""),
-        "Date": _day(article.published),
-        "AsOf": _day(item.as_of),
+        "Date": day(article.published),
+        "AsOf": day(item.as_of),
         "Hint": html(_hint(item.key)),
         "ID": html(item.id),
     }
@@ -153,7 +153,7 @@ def _gap(item: Item) -> dict[str, str]:
 
 def _hidden(item: Item) -> Iterable[str]:
     """List the forms of the key to hide; of a time those that tell more than a weekday."""
-    forms = _told(item)
+    forms = told(item)
     if not isinstance(item.answer, Time):
         return forms
     return [form for form in forms if re.search(r"\d", form)]
@@ -163,7 +163,7 @@ def _asked(item: Item) -> dict[str, str]:
     return {"Text": f"{html(item.stem)}<br>{cloze(item.key)}", "Asked": FLAG}
 
 
-def _told(item: Item) -> Iterable[str]:
+def told(item: Item) -> Iterable[str]:
     """List the forms in which the quoted sentence may have the key, the best first."""
     longest_first = sorted(item.accept, key=len, reverse=True)
     match item.answer:
@@ -181,7 +181,8 @@ def _source(article: ArticleRef) -> str:
     return ", ".join(filter(None, (*parts, html(article.publisher or ""))))
 
 
-def _day(when: date | None) -> str:
+def day(when: date | None) -> str:
+    """Write a day, or nothing where it is not known."""
     return f"{MONTHS[when.month - 1]} {when.day}, {when.year}" if when else ""
 
 
