@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import kept_exports
+import readme_screens
 from golden_text import GOLDEN, ROOT, SEED, golden, seed, seed_facts, stories, text
 
 from quiz import deckfile, facts, report
@@ -21,6 +22,9 @@ DECK = ROOT / "decks" / f"{SEED.stem}.json"
 COUNT = re.compile(r"(?<=\n {4})\d+ items? from .+")
 FACT = re.compile(r"(?<=\n {4})\w+\(ARG\d: .+\)")
 ITEM = re.compile(r"(?<=\n {4})\[\w+\] .+(?:\n {4}(?:key|or) .+)*")
+
+SESSION = re.compile(r"^ {4}\d/\d+ ━(?:.*\n)+? {4}Space next .+", re.MULTILINE)
+DRILL = re.compile(r"^ {30,}Question \d of \d(?:.*\n)+? {4}A-D .+", re.MULTILINE)
 
 
 def main() -> None:
@@ -51,7 +55,9 @@ def readme(old: str) -> str:
     built = seed()
     new = _one(COUNT, old, lambda: report.summary(built.deck, built.rejected, built.sentences))
     new = _one(FACT, new, lambda: example_fact(quoted(old)))
-    return _one(ITEM, new, lambda: written(example(quoted(old))))
+    new = _one(ITEM, new, lambda: written(example(quoted(old))))
+    new = _one(SESSION, new, lambda: readme_screens.session(built.deck))
+    return _one(DRILL, new, lambda: readme_screens.drill(built.deck))
 
 
 def _one(pattern: re.Pattern[str], text: str, write: Callable[[], str]) -> str:

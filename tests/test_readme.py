@@ -1,29 +1,21 @@
 """What README says is what the program does."""
 
 import re
-import textwrap
 import tomllib
-from functools import reduce
 from pathlib import Path
-from random import Random
 
 import click
 import pytest
+import readme_screens
 from click.testing import CliRunner
 
 from quiz import deckfile
 from quiz.cli import main
 from quiz.drill import keys as drill_keys
-from quiz.drill import painting as drill_painting
-from quiz.drill.game import Game, press
-from quiz.drill.scene import Scene
 from quiz.drill.state import UNDO
 from quiz.drill.steps import STEPS
-from quiz.drill.terminal import setup as drill_setup
 from quiz.export import FORMATS
-from quiz.play import commands, painting
-from quiz.play.look import Room
-from quiz.play.session import Settings, answer, start
+from quiz.play import commands
 from quiz.progress.records import Card, Review
 from quiz.schema import ItemBase, Kind
 
@@ -70,26 +62,9 @@ def test_the_table_of_a_command_names_its_options(name):
     assert named == _options(main.commands[name]) - shared
 
 
-def test_the_session_looks_as_shown():
-    made = deckfile.load(ROOT / "decks" / "lavrov-north-korea.json")
-    session = start(made, Settings(shuffle=False), Random(1))
-    while not session.current.item.stem.startswith("On what date"):
-        session = answer(session, session.current.item.key)
-    done = answer(session, session.current.item.distractors[0])
-    offers = painting.offers(commands.offers_after("next", ()), Room(70))
-    screen = painting.answered(done, made.articles[0], "", Room(70, 40))
-    shown = textwrap.indent(f"{screen}\n\n{offers}", "    ")
-    assert shown in README
-
-
-def test_the_drill_looks_as_shown():
-    made = deckfile.load(ROOT / "decks" / "lavrov-north-korea.json")
-    setup = drill_setup(made, Settings(shuffle=False, seed=1), ("Red", "Blue", "Green"))
-    game = reduce(press, " c d ac", Game(setup=setup))
-    scene = Scene(setup=game.setup, state=game.state)
-    screen = drill_painting.view(scene, "", Room(80, 21))
-    offers = painting.offers(drill_keys.offers(game), Room(80))
-    assert textwrap.indent(f"{screen}\n\n{offers}", "    ") in README
+@pytest.mark.parametrize("screen", [readme_screens.session, readme_screens.drill])
+def test_a_screen_looks_as_shown(screen):
+    assert screen(deckfile.load(ROOT / "decks" / "lavrov-north-korea.json")) in README
 
 
 def _of_drill(table: str) -> set[str]:

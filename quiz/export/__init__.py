@@ -108,7 +108,7 @@ FORMATS = (
     Exporter(
         name="slides",
         ending=".slides.html",
-        summary="one question a page for a screen, the answer on the next",
+        summary="one question a page, the answer on the next",
         module="quiz.export.slides",
     ),
     Exporter(

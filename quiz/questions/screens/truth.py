@@ -102,7 +102,8 @@ def some_of(c: Candidate, _: Story) -> bool:
     subject = c.fact.subject
     quantity = subject.phrase.quantity if subject is not None else None
     asked = c.kind == Kind.HOW_MANY and quantity is not None and quantity == c.answer
-    return bool(asked and quantity and quantity.value in ("1", "2")) and "how many of" in c.stem.lower()
+    few = quantity is not None and quantity.value in ("1", "2")
+    return asked and few and "how many of" in c.stem.lower()
 
 
 def about_midnight(c: Candidate, _: Story) -> bool:
