@@ -9,7 +9,7 @@ from quiz import files
 from quiz.errors import QuizError
 from quiz.export.format import USUAL, Exported, Exporter, Manner, Rendered
 from quiz.report import spoken
-from quiz.schema import Deck, Rejected
+from quiz.schema import STALE, Deck, Item, Rejected
 
 FORMATS = (
     Exporter(
@@ -17,6 +17,7 @@ FORMATS = (
         ending=".apkg",
         summary="flashcards for Anki, AnkiDroid and AnkiMobile",
         module="quiz.export.anki",
+        keeps_stale=True,
         heeds=("style", "deck"),
     ),
     Exporter(
@@ -24,6 +25,7 @@ FORMATS = (
         ending=".tsv",
         summary="the same notes as text, for Anki's import",
         module="quiz.export.anki_text",
+        keeps_stale=True,
         heeds=("style", "deck"),
     ),
     Exporter(
@@ -98,6 +100,7 @@ FORMATS = (
         ending=".csv",
         summary="every field, for spreadsheets and programs",
         module="quiz.export.platforms.every_field",
+        keeps_stale=True,
     ),
     Exporter(
         name="handout",
@@ -140,8 +143,15 @@ def made(deck: Deck, exporter: Exporter, manner: Manner) -> Rendered:
 
 def render(deck: Deck, exporter: Exporter, manner: Manner) -> Rendered:
     """Make the file's bytes; the format's module, and the library it needs, load only now."""
-    rendered: Rendered = import_module(exporter.module).render(deck, manner)
-    return rendered
+    old = () if exporter.keeps_stale else tuple(i for i in deck.items if STALE in i.tags)
+    items = tuple(item for item in deck.items if item not in old)
+    module = import_module(exporter.module)
+    rendered: Rendered = module.render(deck.model_copy(update={"items": items}), manner)
+    return rendered.model_copy(update={"skipped": (*rendered.skipped, *map(_overtaken, old))})
+
+
+def _overtaken(item: Item) -> Rejected:
+    return Rejected(reason=STALE, sentence=item.evidence.quote, stem=item.stem, key=item.key)
 
 
 def choose(

@@ -43,6 +43,8 @@ class Exporter(Record):
     """Further endings, which other formats may have too."""
     heeds: tuple[str, ...] = ()
     """The fields of `Manner` that make a difference to it."""
+    keeps_stale: bool = False
+    """Whether items that a newer article has overtaken stay in, as where a note has its reviews."""
     times: tuple[int, ...] = ()
     """The seconds for a question that can be chosen, where it keeps time."""
 

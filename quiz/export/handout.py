@@ -8,9 +8,7 @@ from quiz.export.markup import plain
 from quiz.export.shown import (
     UNTITLED,
     Question,
-    fresh,
     heading,
-    overtaken,
     questions,
     sources,
 )
@@ -38,7 +36,7 @@ class Answer(Record):
 
 def render(deck: Deck, manner: Manner = USUAL) -> Rendered:
     """Make the file; the manner is Anki's and changes nothing."""
-    items = fresh(deck)
+    items = deck.items
     order = crossed(len(items), "\n".join(item.id for item in items))
     first, second = versions(items, order)
     a, b = questions(deck, first), questions(deck, second)
@@ -51,7 +49,7 @@ def render(deck: Deck, manner: Manner = USUAL) -> Rendered:
         answers=key(a, b, order),
         sources=sources(deck),
     )
-    return Rendered(data=data, count=len(items), skipped=overtaken(deck))
+    return Rendered(data=data, count=len(items))
 
 
 def versions(

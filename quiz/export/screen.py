@@ -2,14 +2,14 @@
 
 from quiz.export.asked import asked
 from quiz.export.format import Rendered
-from quiz.export.shown import fresh, heading, overtaken, questions, sources
+from quiz.export.shown import heading, questions, sources
 from quiz.export.template import fill
 from quiz.schema import Deck
 
 
 def one_by_one(deck: Deck, name: str, styles: tuple[str, ...]) -> Rendered:
     """Fill the template of a name, with the script of that name."""
-    items = fresh(deck)
+    items = deck.items
     data = fill(
         f"{name}.html",
         styles,
@@ -18,4 +18,4 @@ def one_by_one(deck: Deck, name: str, styles: tuple[str, ...]) -> Rendered:
         questions=questions(deck, asked(items)),
         sources=sources(deck),
     )
-    return Rendered(data=data, count=len(items), skipped=overtaken(deck))
+    return Rendered(data=data, count=len(items))

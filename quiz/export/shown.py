@@ -8,7 +8,7 @@ from quiz.export.asked import Asked
 from quiz.export.markup import parted, plain
 from quiz.export.note import day, told
 from quiz.grammar.dates import MONTHS
-from quiz.schema import STALE, ArticleRef, Deck, Item, Record, Rejected
+from quiz.schema import ArticleRef, Deck, Item, Record
 
 UNTITLED = "News quiz"
 """The heading where the deck's own title would tell an answer."""
@@ -77,35 +77,18 @@ def source(article: ArticleRef) -> Source:
     )
 
 
-# ---------------------------------------------------------------- what is asked at all
-
-
-def fresh(deck: Deck) -> tuple[Item, ...]:
-    """Return the items that no newer article has overtaken."""
-    return tuple(item for item in deck.items if STALE not in item.tags)
-
-
-def overtaken(deck: Deck) -> tuple[Rejected, ...]:
-    """Name the items that are left out, as what they ask has another answer by now."""
-    return tuple(
-        Rejected(reason=STALE, sentence=item.evidence.quote, stem=item.stem, key=item.key)
-        for item in deck.items
-        if STALE in item.tags
-    )
-
-
 # ---------------------------------------------------------------- what is shown before the answers
 
 
 def heading(deck: Deck) -> str:
     """Return the title, unless it tells an answer."""
     title = plain(deck.title)
-    return UNTITLED if not title or _tells_any(title, fresh(deck)) else title
+    return UNTITLED if not title or _tells_any(title, deck.items) else title
 
 
 def sources(deck: Deck) -> tuple[Source, ...]:
     """Cite the articles asked about, without titles and days that tell an answer."""
-    items = fresh(deck)
+    items = deck.items
     used = {item.evidence.article for item in items}
     cited = [_discreet(each, items) for each in deck.articles if each.id in used]
     return tuple(dict.fromkeys(each for each in cited if any(each.model_dump().values())))

@@ -5,11 +5,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from export_decks import DECK
+from export_decks import DECK, WHEN, WHO
 
 from quiz.errors import OutputError, QuizError
-from quiz.export import EXPORTERS, choose, export
-from quiz.export.format import Exporter
+from quiz.export import EXPORTERS, choose, export, render
+from quiz.export.format import USUAL, Exporter
+from quiz.schema import STALE
 
 
 def row(name: str, ending: str) -> Exporter:
@@ -89,3 +90,13 @@ def test_a_place_where_nothing_can_be_written_is_one_line(tmp_path: Path, name: 
 def test_the_table_loads_no_library_before_it_is_used() -> None:
     code = "import sys, quiz.export; sys.exit('genanki' in sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+
+
+@pytest.mark.parametrize("name", EXPORTERS)
+def test_what_is_overtaken_stays_only_where_it_has_a_past(name: str) -> None:
+    old = WHEN.model_copy(update={"tags": (STALE,)})
+    done = render(DECK.model_copy(update={"items": (WHO, old)}), EXPORTERS[name], USUAL)
+    kept = name in ("anki", "anki-text", "csv")
+    assert (done.count, [each.reason for each in done.skipped]) == (
+        (2, []) if kept else (1, [STALE])
+    )

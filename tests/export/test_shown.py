@@ -7,9 +7,7 @@ from export_decks import ARTICLE, DECK, HOW_MANY, WHEN, WHERE, WHO
 
 from quiz.export.asked import asked
 from quiz.export.shown import (
-    fresh,
     heading,
-    overtaken,
     questions,
     source,
     sources,
@@ -17,7 +15,7 @@ from quiz.export.shown import (
     tells,
     width,
 )
-from quiz.schema import STALE, ArticleRef, Deck, Item
+from quiz.schema import ArticleRef, Deck, Item
 
 
 def deck(
@@ -99,15 +97,6 @@ def test_only_articles_asked_about_are_cited() -> None:
 
 def test_a_source_of_which_nothing_may_be_told_is_left_out() -> None:
     assert sources(deck(WHO, articles=(ArticleRef(id="ship", title="Falk"),))) == ()
-
-
-def test_what_is_overtaken_is_left_out_and_named() -> None:
-    old = WHEN.model_copy(update={"tags": (STALE,)})
-    both = deck(WHO, old)
-    assert fresh(both) == (WHO,)
-    assert [(each.reason, each.stem, each.key) for each in overtaken(both)] == [
-        (STALE, old.stem, old.key)
-    ]
 
 
 @pytest.mark.parametrize(
