@@ -143,8 +143,8 @@ def made(deck: Deck, exporter: Exporter, manner: Manner) -> Rendered:
 
 def render(deck: Deck, exporter: Exporter, manner: Manner) -> Rendered:
     """Make the file's bytes; the format's module, and the library it needs, load only now."""
-    old = () if exporter.keeps_stale else tuple(i for i in deck.items if STALE in i.tags)
-    items = tuple(item for item in deck.items if item not in old)
+    old = [] if exporter.keeps_stale else [i for i in deck.items if STALE in i.tags]
+    items = tuple(i for i in deck.items if exporter.keeps_stale or STALE not in i.tags)
     module = import_module(exporter.module)
     rendered: Rendered = module.render(deck.model_copy(update={"items": items}), manner)
     return rendered.model_copy(update={"skipped": (*rendered.skipped, *map(_overtaken, old))})

@@ -20,11 +20,16 @@ def _loose_words(verb: Token) -> bool:
     """Tell whether a word is told that no phrase takes in: "since", "fourth", "and in Rome"."""
     return any(
         (token.lower_ == "since" and token.dep_ == "advmod")
-        or (token.dep_ == "cc" and token.head.dep_ == "prep" and token.head.head == verb)
-        or (token.lower_ == "or" and token.dep_ == "cc" and token.head.dep_ == "prep")
+        or (token.dep_ == "cc" and _joins_places(token, verb))
         or (token.i == verb.i + 1 and token.head.dep_ == "prep" and token.ent_type_ == "ORDINAL")
         for token in verb.subtree
     )
+
+
+def _joins_places(conjunction: Token, verb: Token) -> bool:
+    """Tell whether a word joins phrases with prepositions: the verb's own, or one or the other."""
+    prep = conjunction.head
+    return prep.dep_ == "prep" and (prep.head == verb or conjunction.lower_ == "or")
 
 
 PERIODS = frozenset(
@@ -46,8 +51,8 @@ LASTING = frozenset("be pass mark see bring take go follow begin end start elaps
 
 def _timed_agent(verb: Token, found: list[Argument]) -> bool:
     """Tell whether a time was read as who did it: "Over three seasons, (her team) recorded 164"."""
-    times = (a for a in found if a.slot == "subject" and a.phrase.head in PERIODS)
-    return verb.lemma_ not in LASTING and any(True for _ in times)
+    timed = any(a.slot == "subject" and a.phrase.head in PERIODS for a in found)
+    return timed and verb.lemma_ not in LASTING
 
 
 def _two_times(_: Token, found: list[Argument]) -> bool:

@@ -1,7 +1,7 @@
 """A name or a number inside a phrase: "voters in which city", "officials from how many countries".
 
-A subject keeps its place, a short adjunct is fronted whole, and what stands near the end is asked
-where it stands, as quiz masters do: "The probe carried a sample from which asteroid?".
+A short adjunct is fronted whole, and what stands near the end is asked where it stands, as quiz
+masters do: "The probe carried a sample from which asteroid?". Nothing is asked inside a subject.
 """
 
 from quiz.fact import Argument, Entity, Fact, Piece, Story
@@ -76,7 +76,7 @@ def _candidate(argument: Argument, index: int, fact: Fact, story: Story) -> Cand
 
 
 def _written(argument: Argument, index: int, noun: str, fact: Fact, story: Story) -> Stem | None:
-    """Write the question: a subject in its place, a short adjunct fronted, the rest in its place.
+    """Write the question: a short adjunct fronted, the rest in its place.
 
     In its place a name must stand near the end: "NASA carried a sample from which asteroid?"
     """
@@ -84,7 +84,7 @@ def _written(argument: Argument, index: int, noun: str, fact: Fact, story: Story
     ident = pieces[index].entity
     key = frozenset({ident}) if ident else frozenset()
     fronted = argument.slot == "oblique" and len(_text(pieces).split()) <= FRONTED
-    in_place = not fronted and argument.slot != "subject"
+    in_place = not fronted
     teller = Teller(story, key)
     subject = fact.subject
     if in_place and subject is not None:

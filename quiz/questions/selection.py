@@ -107,8 +107,6 @@ def _tells(one: Candidate, other: Candidate) -> bool:
     if not all(re.search(rf"(?<!\w){re.escape(n)}(?!\w)", one.written.bare.lower()) for n in names):
         return False
     theirs = _words(other)
-    if isinstance(answer, Place) and other.kind == Kind.WHICH and one.named & other.named:
-        return True  # "Tunisia lost to England" tells who played England
     return one.fact.sentence == other.fact.sentence or len(_words(one) & theirs) >= ALIKE * len(
         theirs
     )
