@@ -9,7 +9,7 @@ from quiz.fact import Argument, Fault, Phrase, Piece, Slot
 from quiz.facts import adverbials, clauses, losses, phrases, prepositions, tally
 from quiz.facts.reader import Reader
 from quiz.facts.trim import after_comma
-from quiz.facts.verbs import FINITE, word
+from quiz.facts.verbs import FINITE, auxiliaries, word
 from quiz.grammar.numbers import DIMENSIONS
 from quiz.language.dependencies import SUBJECTS, indefinite
 
@@ -61,7 +61,7 @@ def _ordered(verb: Token) -> list[Token]:
 
 
 def _subject(verb: Token, subject: Token, reader: Reader) -> Argument:
-    passive = any(c.dep_ == "auxpass" for c in verb.children)
+    passive = any(t.dep_ == "auxpass" for t in auxiliaries(verb))
     skip = frozenset({verb.i}) | frozenset(t.i for t in verb.ancestors if t in subject.subtree)
     phrase = phrases.read(subject, replace(reader, skip=reader.skip | skip))
     return Argument(role="ARG1" if passive else "ARG0", slot="subject", phrase=phrase)

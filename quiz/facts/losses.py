@@ -11,8 +11,12 @@ from quiz.schema import Granularity
 
 def lost(verb: Token, found: list[Argument]) -> bool:
     """Tell whether a clause lacks a part without which it is not what the sentence says."""
-    tests = (_cut_short, _left_alone, _misjudged, _one_of_all, _two_times, _timed_agent)
-    alone = (_cut_measure, _score, _gapped, _loose_words, _misread_subject)
+    tests = (
+        _cut_short, _left_alone, _misjudged, _one_of_all, _two_times, _two_measures, _timed_agent,
+    )  # fmt: skip
+    alone = (
+        _cut_measure, _score, _gapped, _loose_words, _misread_subject, _one_of_either, _unread,
+    )  # fmt: skip
     return any(test(verb) for test in alone) or any(test(verb, found) for test in tests)
 
 
@@ -59,6 +63,22 @@ def _two_times(_: Token, found: list[Argument]) -> bool:
     """Tell whether a change is told with both its times: "rose from 8 in 1980 to 12 in 2014"."""
     times = {a.phrase.time.start for a in found if a.role == "TMP" and a.phrase.time is not None}
     return len(times) > 1 and any(a.marker == "from" for a in found)
+
+
+def _two_measures(_: Token, found: list[Argument]) -> bool:
+    """Tell whether two changes were read as one: "rose 3 percent in May and 1 percent in June"."""
+    return sum(a.role == "EXT" for a in found) > 1
+
+
+def _one_of_either(verb: Token) -> bool:
+    """Tell whether a verb is one of several that may be true: "was burned, sunk or sold"."""
+    joined = [v for v in (verb, *verb.conjuncts) if v.pos_ in ("VERB", "AUX")]
+    return len(joined) > 1 and any(c.lower_ in ("or", "nor") for v in joined for c in v.children)
+
+
+def _unread(verb: Token) -> bool:
+    """Tell whether the parse has no place for a verb beside this one, and so misread both."""
+    return any(c.dep_ == "dep" and c.pos_ == "VERB" for c in verb.children)
 
 
 def _cut_short(verb: Token, found: list[Argument]) -> bool:

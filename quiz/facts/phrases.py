@@ -14,6 +14,9 @@ from quiz.grammar.groups import animate
 from quiz.grammar.people import is_person_noun
 from quiz.schema import Quantity, Time
 
+PLURALS = frozenset({"they", "we", "these", "those", "many", "several", "few", "both"})
+"""Words without an ending that stand for more than one: "many of the towns"."""
+
 __all__ = ["Reader", "faults_of", "pieces_of", "read"]
 
 
@@ -127,7 +130,7 @@ def _one(head: Token, reader: Reader) -> Phrase:
         sort=_sort(head, entity.sort if entity else None, inner is not None),
         entity=mention.entity if mention else inner,
         label=label,
-        plural=_plural(head, entity) or head.lower_ in ("they", "we", "these", "those"),
+        plural=_plural(head, entity) or head.lower_ in PLURALS,
         time=_whole_time(tokens, reader),
         quantity=_quantity(head, reader),
         faults=()

@@ -1,5 +1,7 @@
 """Nouns that denote persons: occupations, offices, kin and members of groups."""
 
+import re
+
 from quiz.grammar.given_names import gender_of
 from quiz.grammar.word_lists import words
 
@@ -96,12 +98,21 @@ DOUBTFUL = words("Kim Lee Park Song Ma Han He Moon Sun Chan Tan Fan Lin Lu Jin H
 PARTICLES = words("al el de da di del della van von der den bin ibn la le ten ter dos")
 
 
+GENERATION = re.compile(r",? (?:[JS]r\.?|I{2,3}|IV)$")
+"""What tells a son from his father of the same name: "Jr.", "III"."""
+
+
+def unnumbered(full: str) -> str:
+    """Return a full name without "Jr." or "III" at its end."""
+    return GENERATION.sub("", full)
+
+
 def family_name(full: str) -> str:
     """Return the family name of a full name: "Kim Jong Un" -> Kim, "Ana de Souza" -> de Souza.
 
-    Near misses: "Kim Basinger" and "Bruce Lee", where it stands last.
+    Near misses: "Kim Basinger" and "Bruce Lee", where it stands last; "Karl Berg Jr.".
     """
-    words = full.split()
+    words = unnumbered(full).split()
     if _family_first(words):
         return words[0]
     start = len(words) - 1

@@ -201,7 +201,7 @@ def gender(name: Span, description: Description | None) -> Literal["female", "ma
 
 def _tidy(span: Span) -> str:
     """Return the words of a description without stale ones and without a sentence's capital."""
-    kept = [t for t in span if t.lower_ not in STALE]
+    kept = [t for t in span if t.lower_ not in STALE or t.ent_type_]
     text = " ".join("".join(t.text_with_ws for t in kept).split()).strip(" ,(")
     first, _, rest = text.partition(" ")
     opens = bool(span[0].is_sent_start) and first[1:].islower()

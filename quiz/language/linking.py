@@ -8,6 +8,7 @@ from itertools import pairwise
 from quiz import gazetteer
 from quiz.fact import Sort
 from quiz.grammar.nouns import sort_of
+from quiz.grammar.people import unnumbered
 from quiz.language.known import is_known
 from quiz.language.name_sorts import settled
 from quiz.language.names import Name
@@ -77,14 +78,14 @@ def _people(found: tuple[Name, ...], sorts: Mapping[str, Sort]) -> dict[str, str
 
 def _surnames(full: str) -> set[str]:
     """Return the endings a full name may be cut to: "de Oliveira" and "Oliveira"."""
-    words = full.split()
+    words = unnumbered(full).split()
     return {" ".join(words[n:]) for n in range(1, len(words))}
 
 
 def _within(short: str, long: str) -> bool:
     """Tell whether one full name is the other with a middle name or initial left out."""
-    a, b = short.split(), long.split()
-    return len(a) < len(b) and a[-1] == b[-1] and set(a) <= set(b)
+    a, b = short.split(), unnumbered(long).split()
+    return len(short) < len(long) and len(a) <= len(b) and a[-1] == b[-1] and set(a) <= set(b)
 
 
 def _shared(found: tuple[Name, ...], sorts: Mapping[str, Sort]) -> dict[Name, str]:
@@ -96,7 +97,7 @@ def _shared(found: tuple[Name, ...], sorts: Mapping[str, Sort]) -> dict[Name, st
     order: dict[str, list[Name]] = defaultdict(list)
     for name in sorted(found, key=lambda n: (n.doc, n.start)):
         if sorts[name.text] == "person":
-            order[name.text.split()[-1]].append(name)
+            order[unnumbered(name.text).split()[-1]].append(name)
     result: dict[Name, str] = {}
     for surname, uses in order.items():
         if " " in uses[0].text and len({n.text for n in uses if " " in n.text}) > 1:

@@ -62,6 +62,8 @@ class Name:
     label: str
     the: bool = False
     """Stands after a "the" of its own: not "the Texas-based firm"."""
+    owned: bool = False
+    """Stands after its owner: "the UN's Advisory Committee on Trade"."""
     noun: str | None = None
     """The common noun it modifies: "spacecraft" in "the OSIRIS-REx spacecraft"."""
     title: str | None = None
@@ -106,6 +108,7 @@ def _name(number: int, span: Span) -> Name:
         SORTS.get(span.label_, "name"),
         span.label_,
         _own_the(span),
+        span.start > 0 and span.doc[span.start - 1].tag_ in ("POS", "PRP$"),
         head.lower_ if modifies and head.pos_ == "NOUN" and head.i == span.end else None,
         _title(span),
         span.root.pos_ == "ADJ",
@@ -176,6 +179,7 @@ def _trimmed(span: Span) -> Span | None:
     doc = span.doc
     while start < end and (cut := _leading(doc[start], span.label_)):
         start += cut
+    start = _compounded(doc, start, end)
     while end > start and _trailing(doc[end - 1]):
         end -= 1
     if SCORE.search(doc[start:end].text):
@@ -187,6 +191,19 @@ def _trimmed(span: Span) -> Span | None:
     if start >= end or not any(t.text[:1].isupper() or t.is_digit for t in doc[start:end]):
         return None
     return Span(doc, start, end, label=span.label_)
+
+
+def _compounded(doc: Doc, start: int, end: int) -> int:
+    """Return where a name begins with its hyphened part: "the Five-hundred-meter ... Telescope"."""
+    first = start - 1
+    while first >= 2 and doc[first - 1].text == "-":
+        if doc[first - 1].whitespace_ or doc[first - 2].whitespace_:
+            break
+        first -= 2
+    joined = 0 <= first < start - 1 and doc[start - 1].pos_ == "NOUN"
+    inside = joined and start <= doc[start - 1].head.i < end
+    own = inside and doc[first].text[:1].isupper() and doc[first].ent_type_ not in SORTS
+    return first if own and not doc[first].is_sent_start else start
 
 
 def _designation(doc: Doc, end: int) -> bool:

@@ -54,6 +54,8 @@ def _person(token: Token, sentence: Span, reading: Reading) -> Mention | None:
     barred = _barred(token, reading)
     for candidates in _windows(token, sentence, reading):
         fitting = {c for c in candidates if reading.genders.get(c, gender) == gender} - barred
+        if len(fitting) == 1 and _object_beside(fitting, token, sentence, reading):
+            return None
         if len(fitting) == 1 and not _better(fitting, token, sentence, reading):
             return _accept(token, fitting.pop(), reading, gender)
         if fitting:
@@ -96,6 +98,16 @@ def _better(chosen: set[str], token: Token, sentence: Span, reading: Reading) ->
     before = {_person_at(t, reading.at, reading.known) for t in sentence if t.i < token.i}
     others = {e for e in before - chosen if e is not None}
     return any(reading.genders.get(e) == GENDERS[token.lower_] for e in others)
+
+
+def _object_beside(chosen: set[str], token: Token, sentence: Span, reading: Reading) -> bool:
+    """Tell whether "his" may be the object's as well: "Hahn asked Berg why his house was sold"."""
+    if token.dep_ != "poss":
+        return False
+    objects = (t for t in sentence if t.i < token.i and t.dep_ in ("dobj", "dative"))
+    people = {e for t in objects if (e := _person_at(t, reading.at, reading.known))}
+    gender = GENDERS[token.lower_]
+    return any(reading.genders.get(e, gender) == gender for e in people - chosen)
 
 
 def _accept(

@@ -141,6 +141,8 @@ def _head(argument: Argument, teller: Teller) -> Asked | None:
     hedge = _hedge(quantity) if quantity is not None else None
     if quantity is None or hedge is None or argument.slot == "complement":
         return None
+    if _one_of(phrase):
+        return None
     if quantity.qualifier == "over" and argument.slot == "oblique" and argument.marker is None:
         return None  # "over four seasons": in the course of, not more than
     rest = tidy("".join(teller.piece(p, "") for p in _after_number(phrase.pieces)))
@@ -156,6 +158,20 @@ def _head(argument: Argument, teller: Teller) -> Asked | None:
     keyed = hedge if hedge in KEYED or words.startswith("what share") else ""
     wh = words if keyed else tidy(f"{hedge} {words}")
     return Asked(kind, wh, shown, phrase.plural or rest.startswith("of "), keyed)
+
+
+def _one_of(phrase: Phrase) -> bool:
+    """Tell whether the number is told as one thing: "a leading four awards", not "a further four".
+    """
+    before = [p.text.strip().lower() for p in takewhile(_uncounted, phrase.pieces)]
+    return phrase.plural and bool({"a", "an"} & set(before)) and not FURTHER & set(before)
+
+
+FURTHER = frozenset({"additional", "further", "extra", "estimated"})
+
+
+def _uncounted(piece: Piece) -> bool:
+    return piece.part != "number"
 
 
 def _after_number(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -260,7 +276,7 @@ SUMS = frozenset({"million", "billion", "trillion", "thousand", "m", "bn"})
 def _definite(phrase: Phrase) -> bool:
     """Tell whether the count is of known things: "the two Voyagers", "both countries"."""
     known = ("the", "both", "all", "these", "those")
-    before = takewhile(lambda p: p.part != "number", phrase.pieces)
+    before = takewhile(_uncounted, phrase.pieces)
     return any(p.part == "det" and p.text.lower() in known for p in before)
 
 

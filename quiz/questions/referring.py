@@ -50,7 +50,7 @@ class Teller:
     def phrase(self, phrase: Phrase) -> str:
         """Write a phrase."""
         text = ""
-        for piece, before in _with_rest(phrase.pieces):
+        for piece, before in _with_rest(_dated(phrase.pieces)):
             word = self.piece(piece, before)
             if piece.time is not None and not piece.lone:
                 text, word = _timed(text, word, self.adverbial(piece))
@@ -99,6 +99,21 @@ class Teller:
         assert piece.time is not None
         time = coarsened(piece.time) if self.coarse else piece.time
         return dates.adverbial(time) if piece.lone else dates.written(time)
+
+
+ENDING = frozenset({"'s", "\u2019s", "'", "\u2019"})
+
+
+def _dated(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Make a time's possessive a plain modifier: "Sunday's vote" is "the July 2025 vote"."""
+    result: list[Piece] = []
+    for piece in pieces:
+        before = result[-1] if result else None
+        if before is not None and before.time is not None and piece.text.strip() in ENDING:
+            result[-1:] = [Piece(text="the ", part="det"), before]
+        else:
+            result.append(piece)
+    return tuple(result)
 
 
 POINT = re.compile(r"\b(?:on|in|at|during)\s+$", re.IGNORECASE)

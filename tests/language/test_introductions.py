@@ -103,6 +103,7 @@ NOT_BOUND = (
     (("The Oslo Court threw it out.", "It was only the second time that a court had done so."),
      "it"),
     (("Maria Lopez met Peter Hahn.", "Boris Berg allowed him to stay with Peter Hahn."), "him"),
+    (("Peter Hahn asked Boris Berg why prices were changed, such as his rent.",), "his"),
     (("Acme Robotics, a German company, built it.", 'The owner said, "The company is ours."'),
      "the company"),
 )  # fmt: skip

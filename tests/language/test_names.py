@@ -16,9 +16,18 @@ SORTS = (
     ("Peter Hahn met Anna Berg. Hahn said no.", "Peter Hahn", "person"),
 )
 
+ARTICLES = (
+    ("The UN's Advisory Committee on Fair Trade met in Bergen.", "Advisory Committee on Fair Trade",
+     True),
+    ("Norway's Anna Lund won in Bergen.", "Anna Lund", False),
+)  # fmt: skip
+
 JOINED = (
     ("NASA's ORION-Rex spacecraft flew. ORION-Rex will land.", "ORION-Rex"),
     ("Minister Bong Young-shik came.", "Bong Young-shik"),
+    ("Norway built the Nine-hundred-inch Polar Radio Telescope.",
+     "Nine-hundred-inch Polar Radio Telescope"),
+    ("Norway built the Bergen-based Polar Telescope.", "Polar Telescope"),
 )
 
 ALIASES = (
@@ -35,6 +44,11 @@ APART = (
         "NASA lost the Voyager 1 spacecraft, but not Voyager 2.",
         "Voyager 1",
         "Voyager 2",
+    ),
+    (
+        "A law of President Karl Berg helped. Emil Berg Jr. spoke on Friday. Berg blasted it.",
+        "Karl Berg",
+        "Emil Berg Jr.",
     ),
     pytest.param(
         "Juno 1 flew in May. Juno 2 flew in June.",
@@ -58,6 +72,7 @@ DESCRIPTIONS = (
     ("Former Defense Secretary Robert Gates came.", "Robert Gates", "former Defense Secretary",
      True),
     ("Senator Ann Hill came.", "Ann Hill", "Senator", True),
+    ("New York Mayor Ann Hill sued Google.", "Ann Hill", "New York Mayor", True),
 )  # fmt: skip
 
 NO_DESCRIPTIONS = (
@@ -75,6 +90,8 @@ FAMILY = {
     "Bruce Lee": "Lee",
     "Kim Basinger": "Basinger",
     "Luciana de Souza": "de Souza",
+    "Karl Berg Jr.": "Berg",
+    "John Paul III": "Paul",
     "Ursula von der Leyen": "von der Leyen",
 }
 
@@ -89,6 +106,14 @@ def test_a_noun_beside_a_name_shows_its_sort(text: str, name: str, sort: str) ->
 @pytest.mark.parametrize(("text", "name"), JOINED)
 def test_a_name_is_whole(text: str, name: str) -> None:
     assert entity(analysis(text), name).name == name
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("text", "name", "the"), ARTICLES)
+def test_what_its_owner_stands_before_takes_an_article_elsewhere(
+    text: str, name: str, the: bool
+) -> None:
+    assert entity(analysis(text), name).the is the
 
 
 @pytest.mark.model
