@@ -9,6 +9,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Literal
 
+from pydantic import Field
+
 from quiz.schema import Evidence, Quantity, Record, Time
 
 Sort = Literal[
@@ -30,6 +32,7 @@ class Fault(StrEnum):
     LONG = "too long"
     COMPARISON = "compares with something unsaid"
     ELLIPSIS = "leaves something out"
+    TYPO = "has a word that looks misspelt"
 
 
 class Piece(Record):
@@ -179,6 +182,8 @@ class Story(Record):
     headline: str | None = None
     topic: frozenset[str] = frozenset()
     """Lemmas of headline and lead: what the story is about."""
+    words: dict[str, int] = Field(default_factory=dict)
+    """How often the story uses each word: by its root, as `quiz.grammar.roots` cuts it."""
     sentences: int = 0
     times: tuple[Time, ...] = ()
     quantities: tuple[Quantity, ...] = ()

@@ -568,6 +568,23 @@ FLUENCY = (
         who("Who accused the builders of theft?", fact=fact(verb=verb("accused", "accuse"))),
     ),
     Row(
+        "leaves something out",
+        who("Who responded by closing the bridge?", fact=fact(verb=verb("responded", "respond"))),
+        who(
+            "Who responded to the builders of the bridge?",
+            fact=fact(
+                subject(named(LIND)),
+                at(phrase("the builders"), "to", "ARG2"),
+                verb=verb("responded", "respond"),
+            ),
+        ),
+    ),
+    Row(
+        "courtesy",
+        who("Who thanked the crowd in Norwick?", fact=fact(verb=verb("thanked", "thank"))),
+        who("Who warned the crowd in Norwick?", fact=fact(verb=verb("warned", "warn"))),
+    ),
+    Row(
         "split up",
         candidate(
             kind=Kind.HOW_MUCH,
@@ -603,4 +620,44 @@ FLUENCY = (
     ),
 )
 
-ROWS = (*TRUTH, *CLARITY, *WORTH, *FLUENCY)
+TELLING = story(words={"mayor": 4, "bridg": 9, "picnic": 1, "meado": 1, "crowd": 3, "open": 2})
+BOEING = Entity(id="boeing", sort="organization", name="Boeing", famous=True)
+AFTER = fact(sentence=5)
+
+SALIENCE = (
+    Row(
+        "by the way",
+        candidate("When did the picnic in the meadow begin?", fact=AFTER),
+        candidate("When did the bridge in the meadow open?", fact=AFTER),
+        TELLING,
+    ),
+    Row(
+        "by the way",
+        candidate("When did the mayor picnic in a meadow near trees?", fact=AFTER),
+        candidate("When did the mayor picnic in a meadow near trees?"),
+        TELLING,
+    ),
+    Row(
+        "inner clause",
+        candidate(fact=fact(sentence=5, rule="relative")),
+        candidate(fact=fact(sentence=1, rule="relative")),
+    ),
+    Row(
+        "side date",
+        candidate("When did the mayor visit a school in Bergen?", fact=AFTER),
+        candidate(fact=AFTER),
+    ),
+    Row(
+        "side date",
+        candidate(fact=AFTER, answer=YEAR),
+        candidate("In what year did the mayor open the first bridge?", fact=AFTER, answer=YEAR),
+    ),
+    Row(
+        "big name",
+        candidate(kind=Kind.WHICH, asked=frozenset({"boeing"})),
+        candidate(kind=Kind.WHICH, asked=frozenset({"bridge"})),
+        story(BOEING),
+    ),
+)
+
+ROWS = (*TRUTH, *CLARITY, *WORTH, *FLUENCY, *SALIENCE)

@@ -50,6 +50,8 @@ def _fault(
         return Fault.TIME if found[2] is None else None
     if token.ent_type_ == "PERSON" and token.pos_ == "PROPN" and not is_person_noun(token.lower_):
         return Fault.PARTIAL_NAME
+    if mistyped(token):
+        return Fault.TYPO
     if token.tag_ == "CD" and token.dep_ in SUBJECTS and not list(token.rights):
         return Fault.ELLIPSIS  # "Nine remained in hospital"
     if token.lower_ in ANYONE and not everyones(token):
@@ -61,6 +63,15 @@ def _fault(
     if _compares(token, head):
         return Fault.COMPARISON
     return _definite(token, inside, reader, resolves)
+
+
+def mistyped(token: Token) -> bool:
+    """Tell whether a common word is one that the model never met in print: "collasped".
+
+    A model without word vectors cannot tell.
+    """
+    plain = token.is_alpha and token.is_lower and len(token) > 3
+    return plain and token.vocab.vectors_length > 0 and token.is_oov
 
 
 def everyones(token: Token) -> bool:

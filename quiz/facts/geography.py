@@ -8,7 +8,8 @@ from quiz.facts.reader import Reader
 GEOGRAPHY = frozenset(
     "city town village state region province island district county desert valley "
     "peninsula suburb neighborhood neighbourhood prefecture municipality oblast sea river "
-    "lake country department".split()
+    "lake country department beach bay gulf strait mountain forest glacier canyon plateau "
+    "reef".split()
 )
 """Nouns that say what sort of place a name is."""
 

@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 
 from quiz.fact import Fact, Fault, Modality
 from quiz.facts import arguments, quotation, verbs
+from quiz.facts.faults import mistyped
 from quiz.facts.reader import Reader
 from quiz.language.analysis import Analysis
 from quiz.language.mention import in_quotes
@@ -89,7 +90,8 @@ def _conditional(verb: Token) -> bool:
 
 def _clause_faults(verb: Token, attributed: bool, said: bool) -> list[Fault]:
     quoted = in_quotes(verb) and not attributed
-    return [Fault.QUOTED] if quoted or (said and not attributed) else []
+    misspelt = [Fault.TYPO] if mistyped(verb) else []
+    return [Fault.QUOTED, *misspelt] if quoted or (said and not attributed) else misspelt
 
 
 def _timeless(verb: Token, timed: bool, reader: Reader) -> list[Fault]:

@@ -1,5 +1,6 @@
 """Article -> Analysis: paragraphs parsed, names linked, times and numbers found, pronouns bound."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeVar
@@ -8,6 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from quiz.fact import Entity, Story
+from quiz.grammar.roots import roots
 from quiz.language import (
     counterparts,
     descriptions,
@@ -129,6 +131,7 @@ def _story(
         entities=_headlined(known, article.headline or ""),
         headline=article.headline,
         topic=topic(article.headline or "", docs),
+        words=Counter(roots(" ".join(doc.text for doc in docs))),
         sentences=sentences,
         event=event.text if event else None,
         event_head=event.head if event else None,

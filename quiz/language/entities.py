@@ -8,7 +8,7 @@ from quiz import gazetteer
 from quiz.fact import Entity, Sort
 from quiz.grammar.nouns import sort_of
 from quiz.grammar.people import family_name
-from quiz.language.linking import link
+from quiz.language.linking import head_of, link
 from quiz.language.names import Name
 
 __all__ = ["entities", "link"]
@@ -51,11 +51,9 @@ def _takes_article(name: str, sort: Sort, group: list[Name]) -> bool:
     """Judge by the gazetteer, else by most uses in which the name is not itself a modifier."""
     if sort == "place" and gazetteer.lookup(name) is not None:
         return gazetteer.takes_article(name)
-    body = sort_of(name.split(" of ")[0].split(" on ")[0].split(" for ")[0].split()[-1].lower())
+    body = sort_of(head_of(name))
     own = [
-        n.the or (n.owned and body is not None)
-        for n in group
-        if n.text == name and n.noun is None
+        n.the or (n.owned and body is not None) for n in group if n.text == name and n.noun is None
     ]
     return sum(own) * 2 > len(own)
 

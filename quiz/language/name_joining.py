@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Set
 
-from spacy.tokens import Span
+from spacy.tokens import Doc, Span
 
 from quiz import gazetteer
 from quiz.language.known import is_known
@@ -71,3 +71,29 @@ def _compound(first: Span, second: Span) -> bool:
         return False
     under = second.start <= first.root.head.i < second.end and first.root.dep_ == "compound"
     return under and gazetteer.lookup(first.text) is None
+
+
+def designation(doc: Doc, end: int) -> bool:
+    """Tell whether "-B" or "-9" goes on with a name."""
+    if end + 1 >= len(doc) or doc[end].text != "-" or doc[end].whitespace_:
+        return False
+    rest = doc[end + 1]
+    joins = not doc[end - 1].whitespace_ and not rest.ent_type_ and rest.pos_ != "PROPN"
+    return joins and len(rest.text) <= 2 and (rest.text.isupper() or rest.text.isdigit())
+
+
+def hyphened(doc: Doc, start: int, end: int) -> int:
+    """Return where a name begins with its hyphened part: "the Five-hundred-meter ... Telescope"."""
+    first = start - 1
+    while first >= 2 and doc[first - 1].text == "-":
+        if doc[first - 1].whitespace_ or doc[first - 2].whitespace_:
+            break
+        first -= 2
+    joined = 0 <= first < start - 1 and doc[start - 1].pos_ == "NOUN"
+    inside = joined and start <= doc[start - 1].head.i < end
+    own = (
+        inside
+        and doc[first].text[:1].isupper()
+        and doc[first].ent_type_ not in ("PERSON", "GPE", "NORP", "ORG")
+    )
+    return first if own and not doc[first].is_sent_start else start

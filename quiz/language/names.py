@@ -13,7 +13,7 @@ from quiz.grammar.nouns import sort_of
 from quiz.grammar.people import PARTICLES, is_person_noun
 from quiz.grammar.word_lists import words
 from quiz.language import nouns_beside
-from quiz.language.name_joining import joined
+from quiz.language.name_joining import designation, hyphened, joined
 
 SORTS: dict[str, Sort] = {
     "PERSON": "person",
@@ -179,40 +179,18 @@ def _trimmed(span: Span) -> Span | None:
     doc = span.doc
     while start < end and (cut := _leading(doc[start], span.label_)):
         start += cut
-    start = _compounded(doc, start, end)
+    start = hyphened(doc, start, end)
     while end > start and _trailing(doc[end - 1]):
         end -= 1
     if SCORE.search(doc[start:end].text):
         end -= 1 if SCORE.fullmatch(f" {doc[end - 1].text}") else 3  # "Wales 2-1"
-    if span.label_ in ("ORG", "PRODUCT", "") and end == span.end and _designation(doc, end):
+    if span.label_ in ("ORG", "PRODUCT", "") and end == span.end and designation(doc, end):
         end += 2
     if span.label_ in ("GPE", "LOC") and end - start > 1 and doc[end - 1].is_digit:
         end -= 1
     if start >= end or not any(t.text[:1].isupper() or t.is_digit for t in doc[start:end]):
         return None
     return Span(doc, start, end, label=span.label_)
-
-
-def _compounded(doc: Doc, start: int, end: int) -> int:
-    """Return where a name begins with its hyphened part: "the Five-hundred-meter ... Telescope"."""
-    first = start - 1
-    while first >= 2 and doc[first - 1].text == "-":
-        if doc[first - 1].whitespace_ or doc[first - 2].whitespace_:
-            break
-        first -= 2
-    joined = 0 <= first < start - 1 and doc[start - 1].pos_ == "NOUN"
-    inside = joined and start <= doc[start - 1].head.i < end
-    own = inside and doc[first].text[:1].isupper() and doc[first].ent_type_ not in SORTS
-    return first if own and not doc[first].is_sent_start else start
-
-
-def _designation(doc: Doc, end: int) -> bool:
-    """Tell whether "-B" or "-9" goes on with a name."""
-    if end + 1 >= len(doc) or doc[end].text != "-" or doc[end].whitespace_:
-        return False
-    rest = doc[end + 1]
-    joins = not doc[end - 1].whitespace_ and not rest.ent_type_ and rest.pos_ != "PROPN"
-    return joins and len(rest.text) <= 2 and (rest.text.isupper() or rest.text.isdigit())
 
 
 def _leading(token: Token, label: str) -> int:

@@ -17,10 +17,9 @@ SINGLE = frozenset(
 
 POSTS = frozenset(
     "minister secretary ambassador commissioner senator congressman congresswoman lawmaker judge "
-    "justice prosecutor general admiral archbishop bishop cardinal astronaut investigator director "
-    "founder cofounder co-founder envoy".split()
+    "justice prosecutor general admiral archbishop bishop cardinal astronaut envoy".split()
 )
-"""Posts that several hold; "which owner of a company" asks for somebody nobody could know."""
+"""Posts that several hold at a time; "which director of a centre" sounds as if it had many."""
 
 SOLE = re.compile(
     r"secretary of state|principal investigator|prime minister|secretary[- ]general|"
@@ -88,6 +87,8 @@ def which(person: Entity) -> str | None:
     if description.head not in POSTS:
         return None
     if description.head == "head" or SOLE.search(description.text.lower()):
+        return None
+    if not description.before or "'s " in description.text:
         return None
     if description.head in SINGLE and "former" not in description.text.lower():
         return None

@@ -161,8 +161,7 @@ def _head(argument: Argument, teller: Teller) -> Asked | None:
 
 
 def _one_of(phrase: Phrase) -> bool:
-    """Tell whether the number is told as one thing: "a leading four awards", not "a further four".
-    """
+    """Tell whether the number is one thing: "a leading four awards", not "a further four"."""
     before = [p.text.strip().lower() for p in takewhile(_uncounted, phrase.pieces)]
     return phrase.plural and bool({"a", "an"} & set(before)) and not FURTHER & set(before)
 

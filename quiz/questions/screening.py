@@ -7,13 +7,16 @@ from quiz.questions.candidate import Candidate
 from quiz.questions.screens.clarity import CLARITY, CURABLE, CURED
 from quiz.questions.screens.fluency import FLUENCY
 from quiz.questions.screens.people import PEOPLE
+from quiz.questions.screens.salience import SALIENCE
 from quiz.questions.screens.truth import TRUTH
 from quiz.questions.screens.when_where import WHEN_WHERE
 from quiz.questions.screens.worth import WORTH
 
 Test = Callable[[Candidate, Story], bool]
 
-SCREENS: tuple[tuple[str, Test], ...] = (*TRUTH, *CLARITY, *WHEN_WHERE, *WORTH, *PEOPLE, *FLUENCY)
+SCREENS: tuple[tuple[str, Test], ...] = (
+    *TRUTH, *CLARITY, *WHEN_WHERE, *WORTH, *PEOPLE, *FLUENCY, *SALIENCE,
+)  # fmt: skip
 
 
 def reason(candidate: Candidate, story: Story) -> tuple[str, str] | None:

@@ -99,13 +99,18 @@ SUSPECT = [
     ("Anna Lund finished fourth on the stage to Bergen.", Fault.ELLIPSIS),
     ("Sales of Norvik rose from 8 million in 1980 to 12 million in 2014.", Fault.ELLIPSIS),
     ("Young people left for work in Bergen or in Oslo.", Fault.ELLIPSIS),
-    ("Output rose 3 percent after the war of 1991 and 1 percent after that of 2001.", Fault.ELLIPSIS),
+    (
+        "Output rose 3 percent after the war of 1991 and 1 percent after that of 2001.",
+        Fault.ELLIPSIS,
+    ),
     ("Half of the boats had been burned, sunk or sold.", Fault.ELLIPSIS),
     (
         "Anna Lund spent two weeks in bed after the Jack in the Box kite -- lifted by wind -- hit "
         "a mast that broke.",
         Fault.ELLIPSIS,
     ),
+    ("Norway collasped in the match.", Fault.TYPO),
+    ("Norway built a parliment in Bergen.", Fault.TYPO),
     ("The job took four hours.", Fault.DEFINITE),
     ("Bodies were recovered around 1,000km away near Bergen.", Fault.COMPARISON),
     ("Protests grew in Norway and around the world.", Fault.ELLIPSIS),

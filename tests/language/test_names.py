@@ -25,8 +25,10 @@ ARTICLES = (
 JOINED = (
     ("NASA's ORION-Rex spacecraft flew. ORION-Rex will land.", "ORION-Rex"),
     ("Minister Bong Young-shik came.", "Bong Young-shik"),
-    ("Norway built the Nine-hundred-inch Polar Radio Telescope.",
-     "Nine-hundred-inch Polar Radio Telescope"),
+    (
+        "Norway built the Nine-hundred-inch Polar Radio Telescope.",
+        "Nine-hundred-inch Polar Radio Telescope",
+    ),
     ("Norway built the Bergen-based Polar Telescope.", "Polar Telescope"),
 )
 

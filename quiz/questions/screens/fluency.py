@@ -31,6 +31,9 @@ REQUIRED = {
 }  # fmt: skip
 """Verbs that need a phrase with this preposition to be told whole."""
 
+ANSWERING = frozenset({"respond", "react", "reply"})
+"""Verbs that nobody understands without what came before."""
+
 NAMING = frozenset({"consider", "deem", "call", "dub", "label", "describe"})
 SAYING = frozenset(
     "say tell add note explain write state announce report argue claim suggest warn reply tweet "
@@ -70,6 +73,8 @@ def cut_short(c: Candidate, _: Story) -> bool:
         return True  # "used to" is no verb of its own
     if c.fact.rule == "toll":
         return False
+    if c.fact.verb.lemma in ANSWERING and not any(a.marker == "to" for a in c.fact.arguments):
+        return True
     needed = REQUIRED.get(c.fact.verb.lemma)
     held = needed != "from" or any(
         a.slot == "object"

@@ -4,11 +4,12 @@ import re
 
 from quiz import gazetteer
 from quiz.fact import Entity, Story
+from quiz.grammar.roots import root
 from quiz.questions.anchor import STATES
 from quiz.questions.candidate import Candidate
 from quiz.questions.screens.clarity import central, weight
 from quiz.questions.screens.when_where import JUDGING, SAYING
-from quiz.questions.screens.worth import LEADING, RANK, root
+from quiz.questions.screens.worth import LEADING, RANK
 from quiz.schema import Kind, Party
 
 OFFICES = frozenset(
@@ -137,6 +138,14 @@ def _posted(person: Entity) -> bool:
     return person.description is not None and person.description.head in OFFICES
 
 
+COURTESY = frozenset({"thank", "greet", "welcome", "congratulate", "salute", "applaud", "hug"})
+
+
+def courtesy(c: Candidate, _: Story) -> bool:
+    """Who thanked or greeted whom, as everybody does."""
+    return c.kind == Kind.WHO and c.fact.verb.lemma in COURTESY
+
+
 def passing_voice(c: Candidate, story: Story) -> bool:
     """Who said it: only for somebody whose post is told, and of the story's point."""
     if c.kind not in (Kind.WHO, Kind.WHICH) or c.fact.verb.lemma not in SAYING | JUDGING:
@@ -161,6 +170,7 @@ def passing_voice(c: Candidate, story: Story) -> bool:
 
 
 PEOPLE = (
+    ("courtesy", courtesy),
     ("passing voice", passing_voice),
     ("minor subject", minor_subject),
     ("minor person", minor_person),

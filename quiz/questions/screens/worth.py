@@ -7,6 +7,7 @@ from decimal import Decimal
 from quiz import gazetteer
 from quiz.fact import Fault, Phrase, Story
 from quiz.grammar.nouns import sort_of
+from quiz.grammar.roots import roots
 from quiz.questions.candidate import Candidate
 from quiz.questions.place_names import VENUES
 from quiz.questions.screens.clarity import weight
@@ -160,13 +161,8 @@ def shared(c: Candidate, story: Story) -> int:
 
 
 def _shares(c: Candidate, words: Iterable[str]) -> int:
-    told = {root(w) for each in words for w in re.findall(r"\w{4,}", each.lower())}
-    return len({root(w) for w in re.findall(r"\w{4,}", c.written.bare.lower())} & told)
-
-
-def root(word: str) -> str:
-    """Return what the forms of a word mostly share: "iodised", "iodine"."""
-    return word[:5]
+    told = {root for each in words for root in roots(each)}
+    return len(set(roots(c.written.bare)) & told)
 
 
 LIGHT = frozenset(
