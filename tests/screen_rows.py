@@ -156,6 +156,11 @@ TRUTH = (
     ),
     Row(
         "some of them",
+        candidate(fact=fact(subject(phrase("some departments")), thing(named(BRIDGE)), dated())),
+        candidate(fact=fact(subject(phrase("departments")), thing(named(BRIDGE)), dated())),
+    ),
+    Row(
+        "some of them",
         candidate(
             "How many of NASA's finds were of ice?",
             "Two",
@@ -430,7 +435,9 @@ WORTH = (
     ),
     Row(
         "off topic",
-        candidate("In a news story, when did the band play a march?", framed=True),
+        candidate(
+            "In a news story, when did the band play a march?", framed=True, fact=fact(sentence=5)
+        ),
         candidate("In a news story, when did the mayor open the bridge?", framed=True),
     ),
     Row(

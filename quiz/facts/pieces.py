@@ -54,7 +54,13 @@ def opens(token: Token) -> bool:
     if token.is_sent_start:
         return True
     before = token.nbor(-1)
-    return before.text in ('"', "''", "``")
+    return before.text in ('"', "''", "``") and not _titled(token)
+
+
+def _titled(token: Token) -> bool:
+    """Tell whether a quotation is a title, with a capital of its own: "Parasite", "Blue Otter"."""
+    following = token.doc[token.i + 1 : token.i + 2]
+    return any(t.is_quote or t.is_title for t in following) and token.is_title
 
 
 def _pronoun(token: Token, mention: Mention) -> Piece:

@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from quiz.fact import Argument, Fact, Phrase, Piece, Story
 from quiz.grammar import numbers
+from quiz.grammar.number_words import SIGN
 from quiz.grammar.verbs import capitalised, tidy
 from quiz.questions import stem
 from quiz.questions.candidate import Candidate
@@ -31,6 +32,7 @@ MEASURES = frozenset(
     "percentage points/gigabytes".split("/")
 )
 """Units that "how many" takes as they are: "how many barrels of oil"."""
+MONEY = re.compile(SIGN)
 FRACTION = re.compile(
     r"(?i)(?:an? )?(?:half|third|quarter|fifth|tenth)|(?:two|three|four)[ -]"
     r"(?:thirds|quarters|fifths|sixths|tenths)"
@@ -248,7 +250,7 @@ def _question(phrase: Phrase, quantity: Quantity, rest: str) -> tuple[Kind, str]
     if unit in ("%", "percent", "per cent") or quantity.text.endswith("%"):
         share = _after_unit(rest)
         return (Kind.HOW_MUCH, f"what percentage {share}") if share.startswith("of ") else None
-    if quantity.text[:1] in "$£€¥₹₩₽" or phrase.head in CURRENCIES:
+    if MONEY.match(quantity.text) or phrase.head in CURRENCIES:
         sums = phrase.head[:1].isdigit() or phrase.head in SUMS | CURRENCIES
         fit = sums and (not rest or rest.startswith("in "))
         return (Kind.HOW_MUCH, f"how much money {rest}") if fit else None

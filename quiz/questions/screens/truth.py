@@ -98,8 +98,15 @@ def to_come(c: Candidate, story: Story) -> bool:
 
 
 def some_of(c: Candidate, _: Story) -> bool:
-    """One or two of several, told as examples: "two of the finds were of ice" may not be all."""
+    """One or two of several, told as examples: "two of the finds were of ice" may not be all.
+
+    Or a subject that leaves open who: "some departments ran checks".
+    """
     subject = c.fact.subject
+    pieces = subject.phrase.pieces if subject is not None else ()
+    first = pieces[0].text.lower().split()[:1] if pieces and pieces[0].part != "hedge" else []
+    if first and first[0] in ("some", "certain", "various"):
+        return True
     quantity = subject.phrase.quantity if subject is not None else None
     asked = c.kind == Kind.HOW_MANY and quantity is not None and quantity == c.answer
     few = quantity is not None and quantity.value in ("1", "2")

@@ -92,6 +92,10 @@ LEADING = 4
 """Sentences in which somebody the story is about is named."""
 
 
+NEWS, NEWSY = 3, 2.5
+"""Sentences at the beginning that tell the news, and what a question of theirs must tell."""
+
+
 def off_topic(c: Candidate, story: Story) -> bool:
     """A question about something beside the story's point.
 
@@ -99,7 +103,7 @@ def off_topic(c: Candidate, story: Story) -> bool:
     asking about times and names that share three words with headline and lead, or two with the
     headline, and about numbers that share one with the headline.
     """
-    if not story.headline:
+    if not story.headline or (c.fact.sentence < NEWS and weight(c.written.bare) >= NEWSY):
         return False
     if _market_tick(c):
         return not any(word in story.headline.lower() for word in TICKERS)
