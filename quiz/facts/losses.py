@@ -123,7 +123,7 @@ def _gapped(verb: Token) -> bool:
 def _one_of_all(_: Token, found: list[Argument]) -> bool:
     """Tell whether several people are named as one: "the victims were named as A, B and C"."""
     many = any(a.slot in ("subject", "object") and a.phrase.plural for a in found)
-    alone = [a for a in found if a.marker == "as" and a.phrase.sort == "person"]
+    alone = [a for a in found if a.marker == "as" and a.phrase.sort == "person" and a.phrase.entity]
     return many and any(not a.phrase.members for a in alone)
 
 

@@ -12,6 +12,10 @@ from quiz.schema import Kind, Party
 PARTNERS = frozenset({"with", "by", "to", "for", "from", "against", "between"})
 
 
+VOTERS = frozenset({"voter", "citizen", "resident", "elector", "people"})
+VOTING = frozenset({"elect", "vote", "choose", "re-elect"})
+
+
 def candidates(fact: Fact, story: Story) -> tuple[Candidate, ...]:
     """Return a question for every person or organisation that fills a role of the fact."""
     found = [_candidate(a, fact, story) or _group(a, fact, story) for a in fact.arguments]
@@ -21,6 +25,8 @@ def candidates(fact: Fact, story: Story) -> tuple[Candidate, ...]:
 def _group(argument: Argument, fact: Fact, story: Story) -> Candidate | None:
     """Ask for unnamed people: "engineers from NASA", "fishermen"."""
     phrase = argument.phrase
+    if phrase.head in VOTERS and fact.verb.lemma in VOTING:
+        return None  # who else would elect a mayor
     if not people(phrase) or phrase.faults or phrase.quantity is not None or phrase.members:
         return None
     wh = "who" if argument.slot == "subject" else "whom" if argument.slot == "object" else None

@@ -127,6 +127,7 @@ SUSPECT = [
 ]
 SOUND = [
     "Six people died in avalanches in Norway.",
+    "Voters in Bergen elected Anna Lund as their mayor.",
     "Anna Lund and her crew won 491 votes.",
     "Anna Lund and Jonas Berg won 491 votes.",
 ]
