@@ -101,6 +101,10 @@ COMPARING = frozenset(
 )
 
 
+LANDS = frozenset({"country", "nation", "city", "town", "village", "island", "state", "region"})
+"""Nouns that only a name identifies: not "the country of 2 million"."""
+
+
 def dangling(noun: Token, named: Callable[[Token], bool], kept: set[int]) -> bool:
     """Tell whether "the noun" points back into its article.
 
@@ -128,6 +132,8 @@ def _identifies(token: Token, named: Callable[[Token], bool], kept: set[int]) ->
     """Tell whether a modifier after the noun holds a name, a number or an indefinite of its own."""
     if token.dep_ == "prep" and token.lower_ in IDENTIFYING:
         inside = [t for t in token.subtree if t.i in kept and t is not token]
+        if token.head.lemma_ in LANDS and not any(named(t) for t in inside):
+            return False
         nouns = [t for t in inside if t.pos_ in ("NOUN", "PROPN", "NUM") and t.dep_ != "compound"]
         return any(named(t) or t.like_num for t in inside) or (
             token.lower_ == "of"

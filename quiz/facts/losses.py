@@ -77,8 +77,9 @@ def _one_of_either(verb: Token) -> bool:
 
 
 def _unread(verb: Token) -> bool:
-    """Tell whether the parse has no place for a verb beside this one, and so misread both."""
-    return any(c.dep_ == "dep" and c.pos_ == "VERB" for c in verb.children)
+    """Tell whether the parse misread a clause: a verb beside its verb, or two subjects."""
+    subjects = [c for c in verb.children if c.dep_ in SUBJECTS]
+    return len(subjects) > 1 or any(c.dep_ == "dep" and c.pos_ == "VERB" for c in verb.children)
 
 
 def _cut_short(verb: Token, found: list[Argument]) -> bool:

@@ -70,8 +70,9 @@ def screened(candidate: Candidate, story: Story) -> tuple[Candidate, tuple[str, 
         return candidate, why
     against = screening.reason(framed, story)
     rich = why[0] == "vague" and clarity.rich(candidate)
-    spoiled = against is not None and against[0] == GIVEAWAY
-    drowned = against is None and len(framed.stem.split()) > context.MAX_STEM
+    spoiled = against is not None and against[0] == GIVEAWAY and candidate.dated
+    long = len(framed.stem.split()) > context.MAX_STEM
+    drowned = against is None and long and candidate.written.timed
     if rich and (spoiled or drowned):
         return candidate, None
     return framed, against

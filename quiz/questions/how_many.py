@@ -96,15 +96,28 @@ MOVES = frozenset({"go", "come", "flow", "remain", "disappear", "be"})
 
 
 def _acts(argument: Argument, fact: Fact) -> bool:
-    """Tell whether a sum would do what only a thing can: "the $118 million hospital replaced"."""
+    """Tell whether a sum would do what only a thing can, or the clause says "money" again.
+
+    "The $118 million hospital replaced", "received $9,000 in prize money".
+    """
+    if any(a.marker == "in" and a.phrase.head == "money" for a in fact.arguments):
+        return True
     active = argument.slot == "subject" and not fact.verb.passive
     return active and fact.verb.lemma not in MOVES
+
+
+APART = frozenset({"above", "below", "beneath", "off", "beyond", "behind", "past", "outside"})
+"""Prepositions that a distance goes with: "1,480 miles above the night side"."""
 
 
 def _measured_from(argument: Argument, fact: Fact) -> bool:
     """Tell whether a distance belongs to a phrase behind it: "5 miles from Earth"."""
     others = [a.marker for a in fact.arguments if a is not argument]
-    return argument.marker == "from" and "from" in others
+    quantity = argument.phrase.quantity
+    measure = quantity is not None and quantity.unit in MEASURES and argument.slot != "subject"
+    apart = measure and argument.marker is None and bool(APART & set(others))
+    left = measure and argument.marker == "with"  # "missed a shot with three seconds to play"
+    return apart or left or (argument.marker == "from" and "from" in others)
 
 
 ORDER = re.compile(r"first|last|second|third|one|each|none|some|most|latest|\d+(?:st|nd|rd|th)")

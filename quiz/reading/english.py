@@ -29,7 +29,9 @@ _OTHERS = {
     "Turkish": "ve bir bu için ile da de olarak olan daha çok gibi kadar sonra en",
     "Indonesian": "yang dan di ini itu dengan untuk dari pada tidak ke dalam akan adalah oleh",
 }
-_FOREIGN = {name: frozenset(words.split()) for name, words in _OTHERS.items()}
+_SHARED = frozenset("a an as do he i in is me no of on or so to".split())
+"""Small words of English that are words of other languages too, and so tell nothing."""
+_FOREIGN = {name: frozenset(words.split()) - _SHARED for name, words in _OTHERS.items()}
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _TOO_FEW, _SHORT = 8, 40
 _LEAST_SHARE = 0.12

@@ -111,6 +111,11 @@ SUSPECT = [
     ),
     ("Norway collasped in the match.", Fault.TYPO),
     ("Norway built a parliment in Bergen.", Fault.TYPO),
+    (
+        "The jury of eight women and four men acquitted Anna Lund of two further charges.",
+        Fault.ELLIPSIS,
+    ),
+    ("Norway sold ships in the country of just over 2 million.", Fault.DEFINITE),
     ("The job took four hours.", Fault.DEFINITE),
     ("Bodies were recovered around 1,000km away near Bergen.", Fault.COMPARISON),
     ("Protests grew in Norway and around the world.", Fault.ELLIPSIS),

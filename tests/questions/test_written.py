@@ -1,5 +1,7 @@
 """What is written of a sentence: results, changes, times, what somebody says of himself."""
 
+import re
+
 import pytest
 from stories import analysis
 
@@ -108,6 +110,18 @@ def test_a_speaker_tells_of_himself(sentence: str, question: str) -> None:
 
 def test_a_number_told_as_one_thing_is_not_asked_for() -> None:
     assert not [s for s in stems("Norway won with a leading four votes.") if "how many" in s]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The satellite Norvik passed 400 miles above Norway.",
+        "Anna Lund missed a shot with nine seconds to play.",
+        "Norway received $20,000 in prize money.",
+    ],
+)
+def test_a_number_that_hangs_together_with_another_phrase_is_not_asked_for(sentence: str) -> None:
+    assert not [s for s in stems(sentence) if re.search("(?i)how m", s)]
 
 
 def test_nobody_is_asked_who_elects_a_mayor() -> None:

@@ -51,6 +51,12 @@ def test_languages_without_a_list_are_not_english_either(text: str) -> None:
     assert not_english([text])
 
 
+def test_a_headline_of_words_that_many_languages_have_is_english() -> None:
+    assert (
+        other_language("In Norway, a music festival in a barn gives a valley a big night") is None
+    )
+
+
 @pytest.mark.parametrize("text", ENGLISH)
 def test_short_english_with_foreign_names_is_english(text: str) -> None:
     assert not_english([text]) is None
