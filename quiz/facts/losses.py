@@ -13,6 +13,7 @@ def lost(verb: Token, found: list[Argument]) -> bool:
     """Tell whether a clause lacks a part without which it is not what the sentence says."""
     tests = (
         _cut_short, _left_alone, _misjudged, _one_of_all, _two_times, _two_measures, _timed_agent,
+        _many_ways,
     )  # fmt: skip
     alone = (
         _cut_measure, _score, _gapped, _loose_words, _misread_subject, _one_of_either, _unread,
@@ -68,6 +69,11 @@ def _two_times(_: Token, found: list[Argument]) -> bool:
 def _two_measures(_: Token, found: list[Argument]) -> bool:
     """Tell whether two changes were read as one: "rose 3 percent in May and 1 percent in June"."""
     return sum(a.role == "EXT" for a in found) > 1
+
+
+def _many_ways(_: Token, found: list[Argument]) -> bool:
+    """Tell whether one of several ways would be asked for: "moved to Oslo, to Rome, to Cork"."""
+    return sum(a.slot == "oblique" and a.marker == "to" for a in found) > 1
 
 
 def _one_of_either(verb: Token) -> bool:
