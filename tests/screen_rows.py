@@ -258,6 +258,11 @@ CLARITY = (
         candidate("In a news story, when did Ada Lind open the bridge?", named=frozenset({"lind"})),
     ),
     Row(
+        "stranger",
+        candidate(framed=True, source="according to Tom Hale", named=frozenset({"hale", "bridge"})),
+        candidate(framed=True, source="according to police", named=frozenset({"hale", "bridge"})),
+    ),
+    Row(
         "names nothing",
         candidate("On what date in May 2024 did the crowd cross it?", named=frozenset()),
         candidate("On what date in May 2024 did the crowd cross the Elbe?", named=frozenset()),

@@ -10,7 +10,7 @@ from quiz.fact import Description, Entity
 from quiz.grammar.given_names import gender_of
 from quiz.grammar.people import is_person_noun
 from quiz.grammar.word_lists import words
-from quiz.language.mention import Mention
+from quiz.language.mention import Mention, in_quotes
 
 FEMALE = words(
     "mrs mrs. ms ms. miss spokeswoman chairwoman congresswoman councilwoman businesswoman actress "
@@ -125,6 +125,8 @@ def after(name: Span) -> Description | None:
 def _apposition(noun: Token, stop: int | None = None) -> Description | None:
     if not is_person_noun(noun.lemma_.lower()) or noun.tag_ not in ("NN", "NNP"):
         return None
+    if in_quotes(noun):
+        return None  # what somebody calls a person need not be so
     start, end = noun.left_edge.i, _end(noun, stop if stop is not None else len(noun.doc))
     while start < noun.i and noun.doc[start].is_punct:
         start += 1

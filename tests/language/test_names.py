@@ -81,6 +81,7 @@ NO_DESCRIPTIONS = (
     ("Michael Stone is the founder.", "Michael Stone"),
     ("Coauthor Colette Hale said so.", "Colette Hale"),
     ("Another expert, Peter Hahn, agreed.", "Peter Hahn"),
+    ('The shirt said, "Peter Hahn, the real leader of the Afghan people, is here."', "Peter Hahn"),
     ("His counterpart Peter Hahn agreed.", "Peter Hahn"),
     ("The company's founder, Peter Hahn, agreed.", "Peter Hahn"),
 )

@@ -65,12 +65,13 @@ def central(person: Entity) -> bool:
 
 
 def stranger(c: Candidate, story: Story) -> bool:
-    """A person in the stem whom neither a role nor the headline introduces; the story may."""
-    if c.written.framed:
-        return False
+    """A person in the stem whom neither a role nor the headline introduces; the story may.
+
+    Not where it is the source: "according to Jane Roe" tells nobody why to believe it.
+    """
     people = story.known(c.named)
-    unknown = (p for p in people if not (p.description or p.headline or p.famous))
-    told = f"{c.written.bare} {c.written.source}"
+    unknown = [p for p in people if not (p.description or p.headline or p.famous)]
+    told = c.written.source if c.written.framed else f"{c.written.bare} {c.written.source}"
     return any(p.sort == "person" and p.name in told for p in unknown)
 
 
