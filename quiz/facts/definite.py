@@ -28,7 +28,6 @@ UNIQUE = frozenset(
         "sky",
         "sea",
         "ocean",
-        "planet",
         "public",
         "media",
         "environment",

@@ -265,7 +265,7 @@ def _question(phrase: Phrase, quantity: Quantity, rest: str) -> tuple[Kind, str]
         return (Kind.HOW_MUCH, f"what percentage {share}") if share.startswith("of ") else None
     if MONEY.match(quantity.text) or phrase.head in CURRENCIES:
         sums = phrase.head[:1].isdigit() or phrase.head in SUMS | CURRENCIES
-        fit = sums and (not rest or rest.startswith("in "))
+        fit = sums and (not rest or rest.startswith("in ")) and "money" not in rest
         return (Kind.HOW_MUCH, f"how much money {rest}") if fit else None
     if FRACTION.fullmatch(quantity.text) and rest.startswith("of "):
         return Kind.HOW_MUCH, f"what share {rest}"

@@ -117,6 +117,7 @@ SUSPECT = [
     ),
     ("Norway sold ships in the country of just over 2 million.", Fault.DEFINITE),
     ("The Lunds moved from Norway to Wales to Chile back to Wales.", Fault.ELLIPSIS),
+    ("Norvik flew in the planet's shadow.", Fault.DEFINITE),
     ("The job took four hours.", Fault.DEFINITE),
     ("Bodies were recovered around 1,000km away near Bergen.", Fault.COMPARISON),
     ("Protests grew in Norway and around the world.", Fault.ELLIPSIS),

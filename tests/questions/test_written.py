@@ -118,6 +118,7 @@ def test_a_number_told_as_one_thing_is_not_asked_for() -> None:
         "The satellite Norvik passed 400 miles above Norway.",
         "Anna Lund missed a shot with nine seconds to play.",
         "Norway received $20,000 in prize money.",
+        "Norway won more than $20,000 in prize money on Monday.",
     ],
 )
 def test_a_number_that_hangs_together_with_another_phrase_is_not_asked_for(sentence: str) -> None:
