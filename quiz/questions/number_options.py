@@ -31,13 +31,19 @@ AGE = re.compile(r"\b(how old|what age|years old|aged)\b", re.IGNORECASE)
 
 
 def quantity_options(answer: Quantity, key: str, story: Story) -> list[str]:
-    """Other amounts, with the unit and hedge that the key has around its number."""
+    """Other amounts, with the unit and hedge that the key has around its number.
+
+    None for a key such as "more than 200": of "more than 100" and "more than 300" neither is wrong
+    without more ado. Strict readers found 14 of 18 such sets bad.
+    """
     at = key.casefold().find(answer.text.casefold())
     before, after = key[: max(at, 0)], key[at + len(answer.text) :]
+    if PAST.search(before) or WITHIN.search(before):
+        return []
     if at < 0 or (answer.value == "1" and after):  # "1 worker" has no plural to offer
         return []
     beside = NUMBER.findall(f"{story.stem} {story.evidence} {story.headline}")
-    side = _side(before, story.stem)
+    side = _side(story.stem)
     lone = ("1",) if side is None and Decimal(answer.value) > FEW else ()
     others = alternatives(answer, story.quantities, (*story.true, *beside, *lone), side)
     most = _most(answer, story.headline) if side == "above" else None
@@ -57,11 +63,11 @@ def _within(text: str, most: Decimal | None) -> bool:
     return most is None or number is None or number < most
 
 
-def _side(before: str, stem: str) -> Side | None:
-    """The side on which every other number is false: "more than 200" makes "more than 100" true."""
-    if WITHIN.search(before) or WITHIN.search(stem):
+def _side(stem: str) -> Side | None:
+    """The side on which every other number is false: "over how many" is true of fewer as well."""
+    if WITHIN.search(stem):
         return "below"
-    return "above" if PAST.search(before) or PAST.search(stem) else None
+    return "above" if PAST.search(stem) else None
 
 
 def _possible(text: str, story: Story) -> bool:

@@ -480,7 +480,7 @@ def test_the_storys_own_date_tempts_unless_the_stem_names_it() -> None:
     [
         ("6,000", "6000", "6,000", "000"),
         ("6,000", "6000", "6,000 military workers", " military workers"),
-        ("40%", "40", "as much as 40%", "%"),
+        ("40%", "40", "nearly 40%", "%"),
         ("six", "6", "six", ""),
     ],
 )
