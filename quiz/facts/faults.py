@@ -5,7 +5,7 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from quiz.fact import Fault, Piece
-from quiz.facts.definite import COMPARING, POINTING, dangling, topical
+from quiz.facts.definite import COMPARING, LANDS, POINTING, dangling, topical
 from quiz.facts.reader import Reader
 from quiz.facts.trim import after_comma, lost_restriction
 from quiz.grammar.people import is_person_noun
@@ -84,6 +84,8 @@ def _definite(token: Token, inside: set[int], reader: Reader, resolves: Resolves
         return None
     if not dangling(token.head, reader.named, inside) or resolves(token, reader):
         return None
+    if token.head.lemma_ in LANDS and any(c.lower_ == "of" for c in token.head.rights):
+        return Fault.DEFINITE  # "the country of just over 2 million"
     told = reader.analysis.headlined(token.head) or topical(token.head, inside)
     return Fault.HEADLINED if told else Fault.DEFINITE
 

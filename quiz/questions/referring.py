@@ -50,7 +50,9 @@ class Teller:
     def phrase(self, phrase: Phrase) -> str:
         """Write a phrase."""
         text = ""
-        for piece, before in _with_rest(_dated(phrase.pieces)):
+        for told, before in _with_rest(_dated(phrase.pieces)):
+            bound = told.lone and before.endswith("dated ")  # "a letter dated May 2024"
+            piece = told.model_copy(update={"lone": False}) if bound else told
             word = self.piece(piece, before)
             if piece.time is not None and not piece.lone:
                 text, word = _timed(text, word, self.adverbial(piece))
@@ -118,7 +120,7 @@ def _dated(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 POINT = re.compile(r"\b(?:on|in|at|during)\s+$", re.IGNORECASE)
 GOVERNED = re.compile(
-    r"(?:\b(?:since|until|till|by|from|to|of|between|before|after|and|for|the|this|late|early|mid|through|than|[a-z]+'s)|['\u2019]s)\s+$",
+    r"(?:\b(?:since|until|till|dated|by|from|to|of|between|before|after|and|for|the|this|late|early|mid|through|than|[a-z]+'s)|['\u2019]s)\s+$",
     re.IGNORECASE,
 )
 

@@ -64,6 +64,10 @@ RESULTS = [
         "By what score did Norway defeat Wales in May 2024?",
     ),
     (
+        "A letter dated March 9, 2024, showed Anna Lund leaving Norway.",
+        "Whom did a letter dated March 2024 show leaving Norway?",
+    ),
+    (
         "The satellite Norvik weighs 24 pounds.",
         "As of May 2024, how many pounds did the satellite Norvik weigh?",
     ),
