@@ -89,9 +89,9 @@ def _conditional(verb: Token) -> bool:
 
 
 def _clause_faults(verb: Token, attributed: bool, said: bool) -> list[Fault]:
-    quoted = in_quotes(verb) and not attributed
-    misspelt = [Fault.TYPO] if mistyped(verb) else []
-    return [Fault.QUOTED, *misspelt] if quoted or (said and not attributed) else misspelt
+    quoted = not attributed and (said or in_quotes(verb))
+    held = ((Fault.QUOTED, quoted), (Fault.TYPO, mistyped(verb)))
+    return [fault for fault, holds in held if holds]
 
 
 def _timeless(verb: Token, timed: bool, reader: Reader) -> list[Fault]:

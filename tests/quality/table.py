@@ -3,7 +3,7 @@
 Run by hand: `python tests/quality/table.py [ROUND|candidates]`. Each rating is one reader's of one
 item, blind to the program: fluent (F), clear alone (C), true (T), of the right kind (K), worth
 asking (W), and good options (O). Usable is an item with the first five. `candidates` are all that
-was written of articles, also what the screens threw out then, with their reasons against it.
+was written of some articles, with what the screens threw out then and their reasons against it.
 """
 
 import json

@@ -4,7 +4,7 @@ import re
 
 from quiz import gazetteer
 from quiz.fact import Entity, Story
-from quiz.grammar.roots import root
+from quiz.grammar.roots import root, roots
 from quiz.questions.anchor import STATES
 from quiz.questions.candidate import Candidate
 from quiz.questions.screens.clarity import central, weight
@@ -165,8 +165,7 @@ def passing_voice(c: Candidate, story: Story) -> bool:
     if ', "' in c.written.bare:
         return True  # who said a sentence, word for word, is seldom news
     posted = all(_posted(p) or p.mentions >= OFTEN for p in people)
-    words = {root(w) for w in re.findall(r"\w{4,}", c.written.bare.lower())}
-    return not posted or len(words & {root(w) for w in story.topic}) < 2
+    return not posted or len(set(roots(c.written.bare)) & {root(w) for w in story.topic}) < 2
 
 
 PEOPLE = (
